@@ -1,0 +1,25 @@
+using System.Buffers;
+using System.Text.Json;
+using Plc.Model.Analysis;
+using Plc.Model.Serialization.Shapes;
+
+namespace Plc.Model.Serialization;
+
+/// <summary>Writes the analysis of an assessment as JSON for programs. It names students by their opaque ids: for the team alone.</summary>
+public static class AnalysisWriter
+{
+    /// <summary>Writes an analysis.</summary>
+    /// <param name="analysis">The analysis.</param>
+    /// <param name="community">The community whose assessment was analysed; its targets are named in the result.</param>
+    /// <param name="output">Where it goes.</param>
+    /// <exception cref="ArgumentException">The community does not have the assessment.</exception>
+    public static void Write(AssessmentAnalysis analysis, LearningCommunity community, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        ArgumentNullException.ThrowIfNull(output);
+        var index = new CommunityIndex(community);
+        var assessment = index.Find(analysis.Assessment) ?? throw new ArgumentException("The community does not have the assessment.", nameof(community));
+        using var json = new Utf8JsonWriter(output, PlcDocumentWriter.Options);
+        AnalysisShapes.Analysis.Write(json, new(analysis, assessment, index));
+    }
+}

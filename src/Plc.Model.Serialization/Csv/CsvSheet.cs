@@ -1,0 +1,200 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
+using CsvHelper;
+using Plc.Model.Primitives;
+using Plc.Model.Rules;
+
+namespace Plc.Model.Serialization.Csv;
+
+/// <summary>
+/// A sheet of comma-separated values, record by record, that knows the true place of every cell: CsvHelper splits the bytes, and says in which line and at
+/// which byte a record begins.
+/// </summary>
+internal sealed class CsvSheet : IDisposable
+{
+    private readonly CsvReader _csv;
+    private readonly ReadOptions _options;
+    private readonly List<Diagnostic> _diagnostics = [];
+    private CsvMalformedRecord? _malformed;
+    private bool _isFull;
+
+    /// <param name="utf8">The whole sheet.</param>
+    /// <param name="options">How much is taken in.</param>
+    internal CsvSheet(ReadOnlyMemory<byte> utf8, ReadOptions options)
+    {
+        _options = options;
+        _csv = CsvReader.Create(utf8, new CsvReaderOptions
+        {
+            HasHeader = false,
+            Separator = ',',
+            SkipEmptyLines = false,
+            TrackLineNumbers = true,
+            MaxRecordSize = options.MaxTextBytes,
+            IncludeValuesInExceptions = false,
+            OnMalformedRecord = record => _malformed = record,
+        });
+        if (utf8.Length > options.MaxDocumentBytes) Stop(FormRules.Size, "The sheet", options.MaxDocumentBytes);
+        else if (Bytes.OtherEncoding(utf8.Span) is { } encoding) Stop(FormRules.Encoding, encoding);
+    }
+
+    /// <summary>How many cells the record has.</summary>
+    internal int CellCount => _csv.FieldCount;
+
+    /// <summary>The number of the record, from 1; the header is the first, and empty lines count, as they do in a spreadsheet.</summary>
+    internal int Record => (int)_csv.RowNumber;
+
+    /// <summary>Whether there is an error, so that nothing can come of the sheet.</summary>
+    internal bool HasErrors { get; private set; }
+
+    /// <summary>Whether the rest of the sheet cannot be read.</summary>
+    internal bool IsStopped { get; private set; }
+
+    /// <summary>The bytes of a cell, without its quotes; empty beyond the last cell.</summary>
+    internal ReadOnlySpan<byte> this[int cell] => _csv.GetSpan(cell);
+
+    /// <summary>What was found so far, by place.</summary>
+    internal ValueList<Diagnostic> Diagnostics => [.. _diagnostics.OrderBy(diagnostic => diagnostic.Place.Line).ThenBy(diagnostic => diagnostic.Place.Column)];
+
+    /// <summary>Goes to the next record that has something in it; a record with unmatched quotes is reported and passed over.</summary>
+    internal bool Read()
+    {
+        try
+        {
+            while (!IsStopped && _csv.Read())
+            {
+                if (_malformed is { } malformed) ReportQuoting(malformed);
+                else if (!IsEmpty()) return true;
+                _malformed = null;
+            }
+        }
+        catch (CsvFormatException tooLong)
+        {
+            Add(FormRules.Size, new((int)Math.Max(1, tooLong.LineNumber), 1, tooLong.ByteOffset, null, (int)tooLong.RecordNumber), null, "A record", _options.MaxTextBytes);
+            IsStopped = true;
+        }
+        return false;
+    }
+
+    /// <summary>Notes a fault of a cell of the record.</summary>
+    internal void Add(Rule rule, int cell, params ReadOnlySpan<object?> arguments) => Add(rule, PlaceOf(cell), null, arguments);
+
+    /// <summary>Notes a fault at a place, with another that it has to do with.</summary>
+    internal void Add(Rule rule, SourcePlace place, SourcePlace? related, params ReadOnlySpan<object?> arguments)
+    {
+        HasErrors |= rule.Severity == RuleSeverity.Error;
+        if (_isFull) return;
+        _isFull = _diagnostics.Count == _options.MaxDiagnostics;
+        _diagnostics.Add(_isFull
+            ? new(FormRules.Stopped, RuleSeverity.Error, FormRules.Stopped.MessageFor(_options.MaxDiagnostics), place)
+            : new(rule, rule.Severity, rule.MessageFor(arguments), place, related));
+    }
+
+    /// <summary>The text of a cell; notes where it is not UTF-8.</summary>
+    internal bool TryText(int cell, out string text)
+    {
+        var bytes = this[cell];
+        var isText = Utf8.IsValid(bytes);
+        text = isText ? Encoding.UTF8.GetString(bytes) : "";
+        if (!isText) Add(FormRules.Encoding, cell, "a byte that is not UTF-8");
+        return isText;
+    }
+
+    /// <summary>An id in a cell; notes what is wrong with it, and where it is empty.</summary>
+    internal bool TryId<T>(int cell, out Id<T> id)
+    {
+        id = default;
+        if (!TryText(cell, out var text)) return false;
+        if (text.Length == 0) Add(FormRules.CellBlank, cell);
+        var breaches = Id<T>.Check(text);
+        foreach (var breach in breaches)
+            if (text.Length > 0) Add(breach.Rule, cell, breach.Arguments.AsSpan());
+        if (breaches.Count > 0) return false;
+        id = new(text);
+        return true;
+    }
+
+    /// <summary>The points in a cell that is not empty; notes what is wrong with them.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="points">The points.</param>
+    /// <param name="words">What else than a number the cell may say.</param>
+    internal bool TryPoints(int cell, out Points points, params ReadOnlySpan<string> words)
+    {
+        points = default;
+        var bytes = this[cell];
+        if (!CellNumber.IsNumber(bytes))
+        {
+            if (TryText(cell, out var text))
+                Add(FormRules.CellForm, cell, text.Length, CellNumber.HasDecimalComma(bytes) ? " Write a decimal point, not a comma." : DidYouMean.Sentence(text, words.ToArray()));
+            return false;
+        }
+        if (!CellNumber.TryRead(bytes, out var number))
+        {
+            Add(FormRules.NumberDigits, cell);
+            return false;
+        }
+        var breaches = Points.Check(number);
+        foreach (var breach in breaches) Add(breach.Rule, cell, breach.Arguments.AsSpan());
+        if (breaches.Count == 0) points = new(number);
+        return breaches.Count == 0;
+    }
+
+    /// <summary>Where a cell of the record begins, its quote included; beyond the last cell, where the record begins.</summary>
+    internal SourcePlace PlaceOf(int cell)
+    {
+        var record = _csv.RawRecord;
+        var offset = 0;
+        if (cell < CellCount) record.Overlaps(_csv.GetRawSpan(cell), out offset);
+        if (offset > 0 && record[offset - 1] == '"') offset--;
+        return PlaceAt(Math.Max(0, offset), CellName(cell));
+    }
+
+    public void Dispose() => _csv.Dispose();
+
+    private SourcePlace PlaceAt(int offset, string? cell)
+    {
+        var before = _csv.RawRecord[..offset];
+        var line = (int)_csv.LineNumber;
+        var lineStart = 0;
+        for (var i = 0; i < before.Length; i++)
+        {
+            if (before[i] != '\n' && (before[i] != '\r' || (i + 1 < _csv.RawRecord.Length && _csv.RawRecord[i + 1] == '\n'))) continue;
+            line++;
+            lineStart = i + 1;
+        }
+        return new(line, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1, _csv.ByteOffset + offset, null, Record, cell);
+    }
+
+    private bool IsEmpty()
+    {
+        for (var cell = 0; cell < CellCount; cell++)
+            if (!this[cell].IsEmpty) return false;
+        return true;
+    }
+
+    private void ReportQuoting(CsvMalformedRecord malformed)
+    {
+        var what = malformed.Reason switch
+        {
+            CsvMalformedReason.StrayQuote => "a quote inside a cell that is not in quotes",
+            CsvMalformedReason.TextAfterClosingQuote => "text after a closing quote",
+            _ => "a quote that is not closed",
+        };
+        var offset = Math.Clamp(malformed.ByteOffset - _csv.ByteOffset, 0, _csv.RawRecord.Length);
+        Add(FormRules.Quoting, PlaceAt((int)offset, null), null, what);
+    }
+
+    private void Stop(Rule rule, params ReadOnlySpan<object?> arguments)
+    {
+        Add(rule, new(1, 1, 0, null, 1), null, arguments);
+        IsStopped = true;
+    }
+
+    /// <summary>The cell as a spreadsheet names it: columns A to Z, AA and so on, and the number of the record.</summary>
+    private string CellName(int cell)
+    {
+        var column = "";
+        for (var rest = cell + 1; rest > 0; rest = (rest - 1) / 26) column = (char)('A' + (rest - 1) % 26) + column;
+        return column + Record.ToString(CultureInfo.InvariantCulture);
+    }
+}

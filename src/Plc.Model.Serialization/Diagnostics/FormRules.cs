@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using Plc.Model.Rules;
+
+namespace Plc.Model.Serialization;
+
+/// <summary>The rules of form: what a file has to be before its content can be right (0xxx).</summary>
+public static class FormRules
+{
+    private const string Json = "RFC 8259", Format = "PLC format 1.0", Csv = "RFC 4180";
+
+    /// <summary>PLC0001: not JSON.</summary>
+    public static Rule Syntax { get; } = Error("PLC0001", "A document is JSON",
+        "Expected JSON, found {0}; nothing after this was read.", Json, "Look for a missing comma, quote or bracket here or just before.");
+
+    /// <summary>PLC0002: not UTF-8.</summary>
+    public static Rule Encoding { get; } = Error("PLC0002", "A file is text in UTF-8", "Found {0}.", Json, "Save the file as UTF-8.");
+
+    /// <summary>PLC0003: a value of another kind.</summary>
+    public static Rule ValueKind { get; } = Error("PLC0003", "A value is of the kind that its member has", "Expected {0}, found {1}.", Format,
+        "Write a value of the expected kind; text stands in quotes, numbers do not.");
+
+    /// <summary>PLC0004: a member that is missing.</summary>
+    public static Rule MemberMissing { get; } = Error("PLC0004", "Required members are there", "The member '{0}' is missing.", Format, "Add the member.");
+
+    /// <summary>PLC0005: a member that the format does not know.</summary>
+    public static Rule MemberUnknown { get; } = Error("PLC0005", "Members are those of the format", "The format does not know this member here.{0}", Format,
+        "Correct the name, or take the member out.");
+
+    /// <summary>PLC0006: a member twice in one object.</summary>
+    public static Rule MemberTwice { get; } = Error("PLC0006", "A member stands once in an object", "This member stands in the object before.", Json,
+        "Keep the one that is meant.");
+
+    /// <summary>PLC0007: null.</summary>
+    public static Rule Null { get; } = Error("PLC0007", "A member that has no value is left out", "Found null.", Format, "Leave the member out, or give a value.");
+
+    /// <summary>PLC0008: a text that is not of its form.</summary>
+    public static Rule TextFormat { get; } = Error("PLC0008", "A text has the form that its member asks for", "Expected {0}, found text of {1} characters.", Format,
+        "Write it as in the example.");
+
+    /// <summary>PLC0009: a word that is not in a closed list.</summary>
+    public static Rule ClosedList { get; } = Error("PLC0009", "A word of a closed list is one of it", "Expected one of {0}; found text of {1} characters.{2}", Format,
+        "Use one of the words as they are written here.");
+
+    /// <summary>PLC0010: a number that cannot be kept exactly.</summary>
+    public static Rule NumberDigits { get; } = Error("PLC0010", "A number has no more than 28 digits", "The number has more digits than can be kept exactly.", Format,
+        "Round the number where it is made; it is never rounded silently.");
+
+    /// <summary>PLC0011: text that is no Unicode.</summary>
+    public static Rule TextUnicode { get; } = Error("PLC0011", "A text is Unicode", "The text holds half of a surrogate pair or an invalid byte.", Json,
+        "Write the whole character.");
+
+    /// <summary>PLC0012: a version that this reader cannot read.</summary>
+    public static Rule Version { get; } = Error("PLC0012", "A document is of a version that its reader knows",
+        "This reader knows version 1 of the format; the document is of {0}.", Format, "Use a newer version of the reader.");
+
+    /// <summary>PLC0013: nested too deeply.</summary>
+    public static Rule Depth { get; } = Error("PLC0013", "A document is not nested more deeply than its reader allows",
+        "The document is nested more than {0} deep; nothing after this was read.", Format, "No document of this format is that deep: look for repeated brackets.");
+
+    /// <summary>PLC0014: too large.</summary>
+    public static Rule Size { get; } = Error("PLC0014", "A file and its texts are not larger than its reader allows", "{0} is longer than {1} bytes.", Format,
+        "Split the file, or raise the limit where you trust its source.");
+
+    /// <summary>PLC0015: more faults than are listed.</summary>
+    public static Rule Stopped { get; } = Error("PLC0015", "All faults fit into the list", "There are more faults than the {0} that are listed.", Format,
+        "Mend these first, and read again.");
+
+    /// <summary>PLC0016: a member of a newer version.</summary>
+    public static Rule MemberNewer { get; } = new("PLC0016", RuleSeverity.Info, "Members are those of the reader's version",
+        "The document is of a newer minor version, and this member was not read.", Format, "Use a newer version of the reader to read it.");
+
+    /// <summary>PLC0101: a sheet without a column that it needs.</summary>
+    public static Rule ColumnMissing { get; } = Error("PLC0101", "A sheet has the columns that it needs", "There is no column '{0}'.{1}", Csv,
+        "Add the column; names are in the first row, spelled exactly so.");
+
+    /// <summary>PLC0102: a column that means nothing.</summary>
+    public static Rule ColumnUnknown { get; } = new("PLC0102", RuleSeverity.Warning, "The columns of a sheet are known",
+        "The column is none that is known here, and was not read.{0}", Csv, "Correct the name, or leave the column out of what you export.");
+
+    /// <summary>PLC0103: an item without a column.</summary>
+    public static Rule ItemWithoutColumn { get; } = Error("PLC0103", "Every item of the assessment has a column", "The item '{0}' has no column.", Csv,
+        "Add the column; its name is the id of the item.");
+
+    /// <summary>PLC0104: one column name twice.</summary>
+    public static Rule ColumnTwice { get; } = Error("PLC0104", "A column stands once", "A column before has the same name.", Csv, "Keep the one that is meant.");
+
+    /// <summary>PLC0105: a row of another length.</summary>
+    public static Rule RowLength { get; } = Error("PLC0105", "A row has as many cells as the header", "The row has {0} cells, the header {1}.", Csv,
+        "Look for a missing or unquoted comma; a cell with a comma stands in quotes.");
+
+    /// <summary>PLC0106: a cell that is no result.</summary>
+    public static Rule CellForm { get; } = Error("PLC0106", "A cell with points is a number with a decimal point; in results it may also be empty, absent or exempt",
+        "Expected a number such as 1 or 0.5, found text of {0} characters.{1}", Csv, "Write the points with a decimal point.");
+
+    /// <summary>PLC0107: quotes that do not match.</summary>
+    public static Rule Quoting { get; } = Error("PLC0107", "Quotes enclose a whole cell", "Found {0}.", Csv, "Put the whole cell into quotes and write a quote inside it twice.");
+
+    /// <summary>PLC0108: results whose assessment is not clear.</summary>
+    public static Rule AssessmentUnclear { get; } = Error("PLC0108", "It is clear to which assessment results belong",
+        "The community has {0} assessments, and {1}.", Format, "Name the assessment.");
+
+    /// <summary>PLC0109: a sheet without rows.</summary>
+    public static Rule NoRows { get; } = new("PLC0109", RuleSeverity.Warning, "A sheet has rows", "There is no row below the header.", Csv, "Export the sheet with its rows.");
+
+    /// <summary>PLC0110: a cell that has to say something.</summary>
+    public static Rule CellBlank { get; } = Error("PLC0110", "A cell that is needed is filled", "The cell is empty.", Csv, "Fill the cell, or leave out the row.");
+
+    /// <summary>PLC0111: a sheet without a header.</summary>
+    public static Rule NoHeader { get; } = Error("PLC0111", "The first row of a sheet names its columns", "The sheet is empty.", Csv, "Export the sheet with its header.");
+
+    /// <summary>PLC0112: an item that is called like a column with a meaning.</summary>
+    public static Rule ItemIsColumn { get; } = Error("PLC0112", "No item is called student, date, section or groups in a sheet with an item a column",
+        "The item '{0}' has the name of a column that means something else.", Format, "Give the item another id, in the document and in the sheet.");
+
+    /// <summary>All rules of form.</summary>
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        Syntax, Encoding, ValueKind, MemberMissing, MemberUnknown, MemberTwice, Null, TextFormat, ClosedList, NumberDigits, TextUnicode, Version, Depth,
+        Size, Stopped, MemberNewer, ColumnMissing, ColumnUnknown, ItemWithoutColumn, ColumnTwice, RowLength, CellForm, Quoting, AssessmentUnclear,
+        NoRows, CellBlank, NoHeader, ItemIsColumn,
+    ];
+
+    private static Rule Error(string id, string title, string message, string standard, string fix) =>
+        new(id, RuleSeverity.Error, title, message, standard, fix);
+}

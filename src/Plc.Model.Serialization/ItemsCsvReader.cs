@@ -1,0 +1,57 @@
+using Plc.Model.Assessments;
+using Plc.Model.Learning;
+using Plc.Model.Primitives;
+using Plc.Model.Serialization.Csv;
+
+namespace Plc.Model.Serialization;
+
+/// <summary>Reads a sheet of items with the columns <c>item</c>, <c>standard</c> and <c>points</c>. Ids and standards are taken as they stand.</summary>
+public static class ItemsCsvReader
+{
+    /// <summary>Reads a sheet of items.</summary>
+    /// <param name="utf8">The whole sheet; a byte order mark of UTF-8 is passed over.</param>
+    /// <param name="options">How much is taken in; <see cref="ReadOptions.Default"/> where it is left out.</param>
+    /// <returns>The items where there is no error, and everything that was found, by place.</returns>
+    public static ReadResult<ItemsSheet> Read(ReadOnlyMemory<byte> utf8, ReadOptions? options = null)
+    {
+        using var sheet = new CsvSheet(utf8, options ?? ReadOptions.Default);
+        return new(Read(sheet), sheet.Diagnostics);
+    }
+
+    private static ItemsSheet? Read(CsvSheet sheet)
+    {
+        if (SheetColumns.Read(sheet) is not { } columns) return null;
+        var (item, standard, points) = (columns.Require("item"), columns.Require("standard"), columns.Find("points"));
+        columns.ReportUnknown(["points"]);
+        if (sheet.HasErrors) return null;
+
+        var rows = new List<ItemsSheetRow>();
+        var places = new Dictionary<Id<AssessmentItem>, SourcePlace>();
+        while (sheet.Read())
+        {
+            if (sheet.CellCount != columns.Count)
+            {
+                sheet.Add(FormRules.RowLength, 0, sheet.CellCount, columns.Count);
+                continue;
+            }
+            var isWhole = sheet.TryId<AssessmentItem>(item, out var id);
+            isWhole &= sheet.TryId<LearningTarget>(standard, out var code);
+            isWhole &= TryPoints(sheet, points, out var given);
+            if (!id.IsDefault && !places.TryAdd(id, sheet.PlaceOf(item))) sheet.Add(PrimitiveRules.IdTwice, sheet.PlaceOf(item), places[id]);
+            if (isWhole) rows.Add(new(id, code, given ?? ItemsSheet.DefaultPoints, given is null));
+        }
+        if (rows.Count == 0 && !sheet.HasErrors) sheet.Add(AssessmentRules.NoItems, new SourcePlace(1, 1, 0, null, 1), null);
+        return new([.. rows]);
+    }
+
+    /// <summary>The points of a row; null where it does not say them.</summary>
+    private static bool TryPoints(CsvSheet sheet, int column, out Points? points)
+    {
+        points = null;
+        if (column == ResultsHeader.NoColumn || sheet[column].IsEmpty) return true;
+        if (!sheet.TryPoints(column, out var given)) return false;
+        points = given;
+        if (given.Value == 0) sheet.Add(AssessmentRules.ItemPoints, column);
+        return given.Value > 0;
+    }
+}

@@ -1,0 +1,58 @@
+namespace Plc.Model.Serialization.Json;
+
+/// <summary>Reads the number of a JSON text exactly, or not at all: a decimal's own parser rounds what it cannot hold.</summary>
+internal static class ExactDecimal
+{
+    private const int MaxDigits = 28;
+
+    /// <summary>Reads a number that is well-formed JSON; false where it has more than 28 digits or places.</summary>
+    internal static bool TryParse(ReadOnlySpan<byte> number, out decimal value)
+    {
+        value = 0;
+        var negative = number[0] == '-';
+        var exponentAt = number.IndexOfAny((byte)'e', (byte)'E');
+        var mantissa = number[(negative ? 1 : 0)..(exponentAt < 0 ? number.Length : exponentAt)];
+        var places = 0L;
+        var digits = 0;
+        var pendingZeros = 0;
+        var afterPoint = false;
+        foreach (var b in mantissa)
+        {
+            if (b == '.')
+            {
+                afterPoint = true;
+                continue;
+            }
+            if (afterPoint) places++;
+            if (b == '0')
+            {
+                if (digits > 0) pendingZeros++;
+                continue;
+            }
+            digits += pendingZeros + 1;
+            if (digits > MaxDigits) return false;
+            for (; pendingZeros > 0; pendingZeros--) value *= 10;
+            value = value * 10 + (b - '0');
+        }
+        if (digits == 0) return true;
+        places -= pendingZeros;
+        if (exponentAt >= 0 && !TryAddExponent(number[(exponentAt + 1)..], ref places)) return false;
+        if (places is > MaxDigits or < -MaxDigits || digits - places > MaxDigits) return false;
+        for (; places < 0; places++) value *= 10;
+        if (places > 0) value *= new decimal(1, 0, 0, false, (byte)places);
+        if (negative) value = -value;
+        return true;
+    }
+
+    private static bool TryAddExponent(ReadOnlySpan<byte> exponent, ref long places)
+    {
+        var down = exponent[0] == '-';
+        if (exponent[0] is (byte)'-' or (byte)'+') exponent = exponent[1..];
+        exponent = exponent.TrimStart((byte)'0');
+        if (exponent.Length > 9) return false;
+        var value = 0L;
+        foreach (var b in exponent) value = value * 10 + (b - '0');
+        places += down ? value : -value;
+        return true;
+    }
+}

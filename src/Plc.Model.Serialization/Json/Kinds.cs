@@ -1,0 +1,208 @@
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+using Plc.Model.Primitives;
+using Plc.Model.Rules;
+
+namespace Plc.Model.Serialization.Json;
+
+/// <summary>The kinds of single values.</summary>
+internal static class Kinds
+{
+    /// <summary>Any text; what it may say is for the model to check.</summary>
+    internal static Kind<string> Text { get; } = new TextKind();
+
+    /// <summary>A share in percent.</summary>
+    internal static Kind<Percent> Percent { get; } = new NumberKind<Percent>(Primitives.Percent.Check, static n => new(n), static v => v.Value);
+
+    /// <summary>Score points.</summary>
+    internal static Kind<Points> Points { get; } = new NumberKind<Points>(Primitives.Points.Check, static n => new(n), static v => v.Value);
+
+    /// <summary>A number with decimal places.</summary>
+    internal static Kind<decimal> Number { get; } = new NumberKind<decimal>(static _ => default, static n => n, static v => v / 1.0000000000000000000000000000m);
+
+    /// <summary>True or false.</summary>
+    internal static Kind<bool> Truth { get; } = new TruthKind();
+
+    /// <summary>A number without decimal places.</summary>
+    internal static Kind<int> WholeNumber { get; } = new WholeNumberKind();
+
+    /// <summary>A date of the ISO calendar.</summary>
+    internal static Kind<LocalDate> Date { get; } = new FormattedKind<LocalDate>("a date such as 2026-09-01", IsoDate.TryParse, LocalDatePattern.Iso.Format);
+
+    /// <summary>A school year.</summary>
+    internal static Kind<SchoolYear> SchoolYear { get; } = new FormattedKind<SchoolYear>("a school year such as 2026-27",
+        static (string text, out SchoolYear value) => Primitives.SchoolYear.TryParse(text, null, out value), static year => year.ToString());
+
+    /// <summary>A grade level.</summary>
+    internal static Kind<GradeLevel> Grade { get; } = new FormattedKind<GradeLevel>("a grade level: PK, K or 1 to 13",
+        static (string text, out GradeLevel value) => GradeLevel.TryParse(text, null, out value), static grade => grade.ToString());
+
+    /// <summary>An address.</summary>
+    internal static Kind<Uri> Uri { get; } = new FormattedKind<Uri>("an address such as https://example.org/standard",
+        static (string text, out Uri value) => System.Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out value!), static uri => uri.OriginalString);
+
+    /// <summary>A globally unique identifier.</summary>
+    internal static Kind<Guid> Guid { get; } = new FormattedKind<Guid>("an identifier of 32 hexadecimal digits in five groups",
+        static (string text, out Guid value) => System.Guid.TryParseExact(text, "D", out value), static guid => guid.ToString("D"));
+
+    /// <summary>The id of something that stands elsewhere.</summary>
+    internal static Kind<Id<T>> Id<T>() => new IdKind<T>(declares: false, isScoped: false);
+
+    /// <summary>The id by which an object declares itself.</summary>
+    /// <param name="isScoped">Whether it need only be unique within the enclosing object that opens a scope.</param>
+    internal static Kind<Id<T>> DeclaredId<T>(bool isScoped = false) => new IdKind<T>(declares: true, isScoped);
+
+    /// <summary>A reference: the id as text where it is local, an object with organization and id where it is not.</summary>
+    internal static Kind<Reference<T>> Reference<T>() => new ReferenceKind<T>();
+
+    /// <summary>A word of a closed list.</summary>
+    internal static Kind<T> Word<T>(params (T Value, string Word)[] words) where T : struct, Enum => new WordKind<T>(words);
+
+    internal delegate bool TextParser<T>(string text, out T value);
+
+    private sealed class TextKind : Kind<string>
+    {
+        internal override bool TryRead(ref Utf8JsonReader json, ReadContext context, out string value) => json.TryText(context, "text", out value);
+
+        internal override void Write(Utf8JsonWriter json, string value) => json.WriteStringValue(value);
+    }
+
+    private sealed class TruthKind : Kind<bool>
+    {
+        internal override bool TryRead(ref Utf8JsonReader json, ReadContext context, out bool value)
+        {
+            value = json.TokenType == JsonTokenType.True;
+            return value || json.Expect(context, JsonTokenType.False, "true or false");
+        }
+
+        internal override void Write(Utf8JsonWriter json, bool value) => json.WriteBooleanValue(value);
+    }
+
+    private sealed class NumberKind<T>(Func<decimal?, RuleBreaches> check, Func<decimal, T> make, Func<T, decimal> number) : Kind<T> where T : struct
+    {
+        internal override bool TryRead(ref Utf8JsonReader json, ReadContext context, out T value)
+        {
+            value = default;
+            if (!json.TryNumber(context, out var read) || !json.Accept(context, check(read))) return false;
+            value = make(read);
+            return true;
+        }
+
+        internal override void Write(Utf8JsonWriter json, T value) => json.WriteNumberValue(number(value));
+    }
+
+    private sealed class WholeNumberKind : Kind<int>
+    {
+        internal override bool TryRead(ref Utf8JsonReader json, ReadContext context, out int value)
+        {
+            value = 0;
+            if (!json.TryNumber(context, out var number)) return false;
+            if (number == decimal.Truncate(number) && number is >= int.MinValue and <= int.MaxValue)
+            {
+                value = (int)number;
+                return true;
+            }
+            context.Add(FormRules.ValueKind, (int)json.TokenStartIndex, "a whole number",
+                number == decimal.Truncate(number) ? "a number out of range" : "a number with decimal places");
+            return false;
+        }
+
+        internal override void Write(Utf8JsonWriter json, int value) => json.WriteNumberValue(value);
+    }
+
+    private sealed class FormattedKind<T>(string expected, TextParser<T> parse, Func<T, string> format) : Kind<T>
+    {
+        internal override bool TryRead(ref Utf8JsonReader json, ReadContext context, out T value)
+        {
+            value = default!;
+            if (!json.TryText(context, expected, out var text)) return false;
+            if (parse(text, out value)) return true;
+            context.Add(FormRules.TextFormat, (int)json.TokenStartIndex, expected, text.Length);
+            return false;
+        }
+
+        internal override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(format(value));
+    }
+
+    private sealed class IdKind<T>(bool declares, bool isScoped) : Kind<Id<T>>
+    {
+        internal override bool TryRead(ref Utf8JsonReader json, ReadContext context, out Id<T> value)
+        {
+            value = default;
+            var offset = (int)json.TokenStartIndex;
+            if (!json.TryText(context, "an id, which is text", out var text) || !json.Accept(context, Primitives.Id<T>.Check(text)))
+            {
+                Missing(context, areMany: false);
+                return false;
+            }
+            value = new(text);
+            if (declares) context.References.Declare(value, offset, isScoped ? context.Scope : 0);
+            return true;
+        }
+
+        internal override void Write(Utf8JsonWriter json, Id<T> value) => json.WriteStringValue(value.Value);
+
+        internal override void Missing(ReadContext context, bool areMany)
+        {
+            if (declares && !isScoped) context.References.DeclareBroken<T>(areMany);
+        }
+    }
+
+    private sealed class ReferenceKind<T> : Kind<Reference<T>>
+    {
+        private readonly Kind<Id<T>> _local = Id<T>();
+        private readonly ObjectShape<Elsewhere> _elsewhere = new("reference", "Names something that another organization declares.");
+
+        internal ReferenceKind()
+        {
+            var organization = _elsewhere.Required("organization", Id<Organization>(), static elsewhere => elsewhere.Organization, "The organization that declares it.");
+            var id = _elsewhere.Required("id", Id<T>(), static elsewhere => elsewhere.Id, "Its id there.");
+            _elsewhere.Reads(static _ => default, parts => new(parts.Of(organization), parts.Of(id)));
+        }
+
+        internal override bool TryRead(ref Utf8JsonReader json, ReadContext context, out Reference<T> value)
+        {
+            value = default;
+            var offset = (int)json.TokenStartIndex;
+            if (json.TokenType == JsonTokenType.StartObject)
+            {
+                if (!_elsewhere.TryRead(ref json, context, out var elsewhere)) return false;
+                value = new(elsewhere.Id, elsewhere.Organization);
+                return true;
+            }
+            if (!_local.TryRead(ref json, context, out var id)) return false;
+            value = id;
+            context.References.Refer(value, offset);
+            return true;
+        }
+
+        internal override void Write(Utf8JsonWriter json, Reference<T> value)
+        {
+            if (value.Organization is { } organization) _elsewhere.Write(json, new(organization, value.Id));
+            else _local.Write(json, value.Id);
+        }
+
+        private sealed record Elsewhere(Id<Organization> Organization, Id<T> Id);
+    }
+
+    private sealed class WordKind<T>((T Value, string Word)[] words) : Kind<T> where T : struct, Enum
+    {
+        internal override bool TryRead(ref Utf8JsonReader json, ReadContext context, out T value)
+        {
+            value = default;
+            if (!json.TryText(context, "text", out var text)) return false;
+            foreach (var (candidate, word) in words)
+            {
+                if (word != text) continue;
+                value = candidate;
+                return true;
+            }
+            var known = words.Select(pair => pair.Word);
+            context.Add(FormRules.ClosedList, (int)json.TokenStartIndex, string.Join(", ", known), text.Length, DidYouMean.Sentence(text, known));
+            return false;
+        }
+
+        internal override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(Array.Find(words, pair => pair.Value.Equals(value)).Word);
+    }
+}

@@ -1,0 +1,81 @@
+using Plc.Model.Primitives;
+
+namespace Plc.Model.Serialization.Json;
+
+/// <summary>What was found of a member.</summary>
+internal enum SlotState
+{
+    /// <summary>It is not there.</summary>
+    Absent,
+
+    /// <summary>It was read.</summary>
+    Whole,
+
+    /// <summary>It is a list of which some elements could not be read.</summary>
+    PartlyBroken,
+
+    /// <summary>It could not be read.</summary>
+    Broken,
+}
+
+/// <summary>Where the value of one member is put while an object is read.</summary>
+internal abstract class Slot
+{
+    internal SlotState State { get; set; }
+
+    /// <summary>Where the value begins.</summary>
+    internal int Offset { get; set; }
+
+    /// <summary>For a list of which some elements could not be read: the place in the document of each element that could.</summary>
+    internal List<int>? Indexes { get; set; }
+
+    internal virtual void Clear() => (State, Offset, Indexes) = (SlotState.Absent, 0, null);
+}
+
+/// <inheritdoc cref="Slot"/>
+internal sealed class Slot<T> : Slot
+{
+    internal T? Value { get; set; }
+
+    internal override void Clear()
+    {
+        base.Clear();
+        Value = default;
+    }
+}
+
+/// <summary>The members of one object as far as they could be read.</summary>
+internal sealed class Parts(Slot[] slots)
+{
+    internal ReadOnlySpan<Slot> Slots => slots;
+
+    /// <summary>The value of a member that is there and whole, or the default of one that may be absent.</summary>
+    internal T Of<T>(ShapeMember<T> member) => Slot(member).Value!;
+
+    internal Slot<T> Slot<T>(ShapeMember<T> member) => (Slot<T>)slots[member.Index];
+
+    /// <summary>The list, without the elements that could not be read; null where it could not be read at all.</summary>
+    internal ValueList<T>? Get<T>(ListMember<T> member) => Slot(member).State == SlotState.Broken ? null : Slot(member).Value;
+
+    /// <summary>As <see cref="Get{T}(ListMember{T})"/>, and null too where a list that has to be given is absent, which is a fault of its own.</summary>
+    internal ValueList<T>? GetGiven<T>(ListMember<T> member) => Slot(member).State == SlotState.Absent ? null : Get(member);
+
+    internal void Clear()
+    {
+        foreach (var slot in slots) slot.Clear();
+    }
+}
+
+/// <summary>Parts of value types, null where they are absent or broken.</summary>
+internal static class ValueParts
+{
+    internal static T? Get<T>(this Parts parts, ShapeMember<T> member) where T : struct =>
+        parts.Slot(member).State == SlotState.Whole ? parts.Slot(member).Value : null;
+}
+
+/// <summary>Parts of reference types, null where they are absent or broken.</summary>
+internal static class ObjectParts
+{
+    internal static T? Get<T>(this Parts parts, ShapeMember<T> member) where T : class =>
+        parts.Slot(member).State == SlotState.Whole ? parts.Slot(member).Value : null;
+}

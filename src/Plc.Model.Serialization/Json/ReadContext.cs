@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text.Json;
+using Plc.Model.Primitives;
+using Plc.Model.Rules;
+
+namespace Plc.Model.Serialization.Json;
+
+/// <summary>What the shapes share while one document is read: the faults so far, the ids and references, and frames to reuse.</summary>
+internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options)
+{
+    private readonly HashSet<(Rule, int)> _noted = [];
+    private readonly Dictionary<object, Stack<Parts>> _frames = [];
+
+    internal List<Fault> Faults { get; } = [];
+
+    internal CommunityReferences<int> References { get; } = new();
+
+    internal ReadOptions Options => options;
+
+    /// <summary>The scope in which ids are declared that need only be unique within an object: the place of that object.</summary>
+    internal int Scope { get; set; }
+
+    /// <summary>Whether there were more faults than are kept.</summary>
+    internal bool IsFull { get; private set; }
+
+    /// <summary>Whether the document is of a newer minor version, whose members this reader need not know.</summary>
+    internal bool IsNewerMinor { get; set; }
+
+    /// <summary>Whether reading ended before the document did, so that what is missing may well stand in the rest.</summary>
+    internal bool IsBroken { get; private set; }
+
+    /// <summary>Notes the fault after which nothing can be read.</summary>
+    internal void Break(Fault fault)
+    {
+        IsBroken = true;
+        Add(fault);
+    }
+
+    /// <summary>Notes a fault; the same rule at the same place is noted once.</summary>
+    internal void Add(Rule rule, int offset, params ReadOnlySpan<object?> arguments) => Add(new Fault(rule, offset, arguments.ToArray()));
+
+    internal void Add(Fault fault)
+    {
+        if (Faults.Count == options.MaxDiagnostics) IsFull = true;
+        else if (_noted.Add((fault.Rule, fault.Offset))) Faults.Add(fault);
+    }
+
+    internal Parts Rent(object shape, Func<Slot[]> slots) =>
+        _frames.TryGetValue(shape, out var free) && free.TryPop(out var parts) ? parts : new Parts(slots());
+
+    internal void Return(object shape, Parts parts)
+    {
+        parts.Clear();
+        if (!_frames.TryGetValue(shape, out var free)) _frames.Add(shape, free = []);
+        free.Push(parts);
+    }
+
+    /// <summary>The byte at which a value inside another stands; as near to it as there is one.</summary>
+    /// <param name="offset">Where the outer value begins.</param>
+    /// <param name="path">Member names and list indexes from there.</param>
+    internal int Locate(int offset, ReadOnlySpan<string> path)
+    {
+        if (path.Length == 0) return offset;
+        var json = new Utf8JsonReader(utf8.Span[offset..], isFinalBlock: false, new(new() { MaxDepth = options.MaxDepth }));
+        json.Read();
+        foreach (var segment in path)
+            if (!TryEnter(ref json, segment)) break;
+        return offset + (int)json.TokenStartIndex;
+    }
+
+    private static bool TryEnter(ref Utf8JsonReader json, string segment)
+    {
+        var outer = json;
+        if (json.TokenType == JsonTokenType.StartArray)
+        {
+            for (var index = int.Parse(segment, CultureInfo.InvariantCulture); json.Read() && json.TokenType != JsonTokenType.EndArray; index--)
+            {
+                if (index == 0) return true;
+                json.TrySkip();
+            }
+        }
+        else if (json.TokenType == JsonTokenType.StartObject)
+        {
+            while (json.Read() && json.TokenType != JsonTokenType.EndObject)
+            {
+                var found = json.ValueTextEquals(segment);
+                json.Read();
+                if (found) return true;
+                json.TrySkip();
+            }
+        }
+        json = outer;
+        return false;
+    }
+}

@@ -1,0 +1,53 @@
+using Plc.Model.Rules;
+
+namespace Plc.Model.Serialization;
+
+/// <summary>A document of the PLC format: one community, the language in which its texts are, and the version of the format.</summary>
+/// <remarks>Equal when all facts are equal.</remarks>
+public sealed record PlcDocument
+{
+    /// <summary>The version of the format that is written, as major and minor.</summary>
+    public const string FormatVersion = "1.0";
+
+    /// <summary>The language of a document that does not name one.</summary>
+    public const string DefaultLanguage = "en";
+
+    /// <summary>Makes a document.</summary>
+    /// <param name="community">The community.</param>
+    /// <param name="language">The language of its texts, as a BCP 47 tag such as <c>en</c> or <c>es-US</c>.</param>
+    /// <param name="schema">The address of the JSON Schema by which editors help; written as <c>$schema</c>.</param>
+    /// <exception cref="RuleException">PLC0008: the language is no tag.</exception>
+    public PlcDocument(LearningCommunity community, string language = DefaultLanguage, string? schema = null)
+    {
+        ArgumentNullException.ThrowIfNull(community);
+        ArgumentNullException.ThrowIfNull(language);
+        Check(community, language, schema).ThrowIfBroken(nameof(PlcDocument));
+        (Community, Language, Schema) = (community, language, schema);
+    }
+
+    /// <summary>The community.</summary>
+    public LearningCommunity Community { get; }
+
+    /// <summary>The language of its texts.</summary>
+    public string Language { get; }
+
+    /// <summary>The address of the JSON Schema by which editors help.</summary>
+    public string? Schema { get; }
+
+    /// <summary>All rules that these parts break.</summary>
+    public static RuleBreaches Check(LearningCommunity? community, string? language, string? schema)
+    {
+        _ = (community, schema);
+        var breaches = new RuleBreaches();
+        if (language is not null && !IsLanguageTag(language))
+            breaches.Add(FormRules.TextFormat, nameof(language), "a language tag such as en or es-US", language.Length);
+        return breaches;
+    }
+
+    /// <summary>Subtags of 1 to 8 letters or digits between hyphens, the first one of 2 to 8 letters.</summary>
+    private static bool IsLanguageTag(string language)
+    {
+        var subtags = language.Split('-');
+        return subtags[0].Length >= 2 && subtags[0].All(char.IsAsciiLetter) && subtags.All(tag => tag.Length is >= 1 and <= 8 && tag.All(char.IsAsciiLetterOrDigit));
+    }
+}

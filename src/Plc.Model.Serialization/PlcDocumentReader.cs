@@ -1,0 +1,94 @@
+using System.Text.Json;
+using Plc.Model.Serialization.Json;
+using Plc.Model.Serialization.Shapes;
+
+namespace Plc.Model.Serialization;
+
+/// <summary>Reads documents of the PLC format and reports everything that is wrong with them, with its place.</summary>
+public static class PlcDocumentReader
+{
+    /// <summary>Reads a document.</summary>
+    /// <param name="utf8">The whole file; a byte order mark of UTF-8 is passed over.</param>
+    /// <param name="options">How much is taken in; <see cref="ReadOptions.Default"/> where it is left out.</param>
+    /// <returns>The document where there is no error, and everything that was found, by place.</returns>
+    public static ReadResult<PlcDocument> Read(ReadOnlyMemory<byte> utf8, ReadOptions? options = null)
+    {
+        options ??= ReadOptions.Default;
+        var start = utf8.Span.StartsWith("\uFEFF"u8) ? 3 : 0;
+        var context = new ReadContext(utf8[start..], options);
+        var document = ReadDocument(utf8.Span[start..], context);
+        if (!context.IsBroken)
+            foreach (var breach in context.References.Check())
+                context.Add(new Fault(breach.Rule, breach.Place, [breach.Kind], breach.HasRelated ? breach.Related : Fault.NoPlace));
+        return new(document, Diagnostics.Of(utf8, start, context));
+    }
+
+    /// <summary>Reads a document from a stream to its end.</summary>
+    /// <param name="stream">The file, from where the stream stands; it is left open.</param>
+    /// <param name="options">How much is taken in.</param>
+    /// <exception cref="IOException">The stream could not be read.</exception>
+    public static ReadResult<PlcDocument> Read(Stream stream, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return Read(Bytes.ReadToEnd(stream, (options ?? ReadOptions.Default).MaxDocumentBytes), options);
+    }
+
+    private static PlcDocument? ReadDocument(ReadOnlySpan<byte> utf8, ReadContext context)
+    {
+        if (Refused(utf8, context) is { } refused)
+        {
+            context.Break(refused);
+            return null;
+        }
+        var json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = context.Options.MaxDepth });
+        try
+        {
+            json.Read();
+            DocumentShapes.Document.TryRead(ref json, context, out var document);
+            json.Read();
+            return document;
+        }
+        catch (JsonException exception)
+        {
+            var offset = OffsetOf(utf8, exception);
+            context.Break(json.CurrentDepth == context.Options.MaxDepth && offset < utf8.Length && utf8[offset] is (byte)'{' or (byte)'['
+                ? new(FormRules.Depth, offset, [context.Options.MaxDepth])
+                : new(FormRules.Syntax, offset, [offset == utf8.Length ? "the end of the file" : "a character that cannot stand here"]));
+            return null;
+        }
+    }
+
+    /// <summary>What is wrong with a file before a word of it is read.</summary>
+    private static Fault? Refused(ReadOnlySpan<byte> utf8, ReadContext context) =>
+        utf8.Length > context.Options.MaxDocumentBytes ? new(FormRules.Size, 0, ["The document", context.Options.MaxDocumentBytes])
+        : Bytes.OtherEncoding(utf8) is { } encoding ? new(FormRules.Encoding, 0, [encoding])
+        : null;
+
+    /// <summary>The framework counts lines and the bytes of a line; both from 0, and lines by line feeds.</summary>
+    private static int OffsetOf(ReadOnlySpan<byte> utf8, JsonException exception)
+    {
+        var lineStart = 0;
+        for (var line = exception.LineNumber ?? 0; line > 0; line--) lineStart += utf8[lineStart..].IndexOf((byte)'\n') + 1;
+        return Math.Min(utf8.Length, lineStart + (int)(exception.BytePositionInLine ?? 0));
+    }
+
+    private static class Diagnostics
+    {
+        internal static Primitives.ValueList<Diagnostic> Of(ReadOnlyMemory<byte> utf8, int start, ReadContext context)
+        {
+            if (context.Faults.Count == 0) return [];
+            var faults = context.Faults.OrderBy(fault => fault.Offset).ToList();
+            if (context.IsFull) faults.Add(new(FormRules.Stopped, faults[^1].Offset, [context.Options.MaxDiagnostics]));
+            var map = new SourceMap(utf8, start, context.Options.MaxDepth, faults.SelectMany(Offsets));
+            return [.. faults.Select(fault => Of(fault, map, context.IsNewerMinor))];
+        }
+
+        private static IEnumerable<int> Offsets(Fault fault) => fault.RelatedOffset == Fault.NoPlace ? [fault.Offset] : [fault.Offset, fault.RelatedOffset];
+
+        private static Diagnostic Of(Fault fault, SourceMap map, bool isNewerMinor)
+        {
+            var rule = isNewerMinor && fault.Rule.Id == FormRules.MemberUnknown.Id ? FormRules.MemberNewer : fault.Rule;
+            return new(rule, rule.Severity, rule.MessageFor(fault.Arguments), map[fault.Offset], fault.RelatedOffset == Fault.NoPlace ? null : map[fault.RelatedOffset]);
+        }
+    }
+}

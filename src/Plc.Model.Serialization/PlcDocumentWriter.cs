@@ -1,0 +1,32 @@
+using System.Buffers;
+using System.Text.Json;
+using Plc.Model.Serialization.Json;
+using Plc.Model.Serialization.Shapes;
+
+namespace Plc.Model.Serialization;
+
+/// <summary>Writes documents of the PLC format: UTF-8 without a byte order mark, members in the order of the format, so that equal documents give equal bytes.</summary>
+public static class PlcDocumentWriter
+{
+    /// <summary>How JSON is written here: two spaces, line feeds, and nothing escaped that need not be.</summary>
+    internal static JsonWriterOptions Options { get; } = new() { Indented = true, NewLine = "\n", Encoder = Json8259Encoder.Instance };
+
+    /// <summary>Writes a document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="output">Where it goes.</param>
+    public static void Write(PlcDocument document, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(output);
+        using var json = new Utf8JsonWriter(output, Options);
+        DocumentShapes.Document.Write(json, document);
+    }
+
+    /// <summary>The bytes of a document.</summary>
+    public static byte[] Write(PlcDocument document)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        Write(document, output);
+        return output.WrittenSpan.ToArray();
+    }
+}

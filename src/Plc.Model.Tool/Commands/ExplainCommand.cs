@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Plc.Model.Serialization;
+using Plc.Model.Tool.Output;
+
+namespace Plc.Model.Tool.Commands;
+
+/// <summary><c>plc explain ID</c>: one rule in full.</summary>
+internal static class ExplainCommand
+{
+    internal static Command Make(CommandIo io)
+    {
+        var id = new Argument<string>("ID") { Description = "The id of a rule, such as PLC5003." };
+        var command = new Command("explain", "Explains a rule: what is right, what is reported, and what to do.") { id };
+        command.SetAction(parsed => Run(parsed.GetValue(id)!, io));
+        return command;
+    }
+
+    private static int Run(string id, CommandIo io)
+    {
+        var rule = PlcRules.Catalog.Find(id) ?? throw new CannotRunException($"There is no rule '{id}'. See 'plc rules'.");
+        var ink = new Ink(io.IsTerminal);
+        io.Print($"""
+            {ink.Bold(rule.Id)}  {rule.Title}.
+
+            Severity        {rule.Severity.ToString().ToLowerInvariant()}
+            Reported as     {rule.Message}
+            What to do      {rule.Fix}
+            Rests on        {rule.Source}
+            Serves          {(rule.Characteristic is { } characteristic ? Words.Of(characteristic) : "form")}
+
+            """.ReplaceLineEndings("\n"));
+        return ExitStatus.Ok;
+    }
+}

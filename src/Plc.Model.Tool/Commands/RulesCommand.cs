@@ -1,0 +1,41 @@
+using System.Buffers;
+using System.CommandLine;
+
+using Plc.Model.Serialization;
+using Plc.Model.Tool.Output;
+
+namespace Plc.Model.Tool.Commands;
+
+/// <summary><c>plc rules</c>: the catalogue.</summary>
+internal static class RulesCommand
+{
+    internal static Command Make(CommandIo io)
+    {
+        var format = Options.Format();
+        var command = new Command("rules", "Lists all rules, by id.") { format };
+        command.SetAction(parsed => Run(parsed.GetValue(format), io));
+        return command;
+    }
+
+    private static int Run(OutputFormat format, CommandIo io)
+    {
+        if (format == OutputFormat.Json)
+        {
+            PrintJson(io);
+            return ExitStatus.Ok;
+        }
+        var ink = new Ink(io.IsTerminal);
+        var table = new TextTable("id", "severity", "rests on", "rule");
+        foreach (var rule in PlcRules.Catalog) table.Add(rule.Id, rule.Severity.ToString().ToLowerInvariant(), rule.Source, rule.Title);
+        io.Print(table.ToString(ink));
+        return ExitStatus.Ok;
+    }
+
+    private static void PrintJson(CommandIo io)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        RuleWriter.Write(PlcRules.Catalog, output);
+        io.Out.Write(output.WrittenSpan);
+        io.Print("\n");
+    }
+}

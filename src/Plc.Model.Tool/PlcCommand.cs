@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Plc.Model.Tool.Commands;
+
+namespace Plc.Model.Tool;
+
+/// <summary>The <c>plc</c> command.</summary>
+public static class PlcCommand
+{
+    /// <summary>Runs a command line.</summary>
+    /// <param name="args">The arguments.</param>
+    /// <param name="io">Where it reads and writes.</param>
+    /// <returns>0 when nothing is wrong, 1 when there are errors in the data, 2 when the command could not run.</returns>
+    public static int Run(string[] args, CommandIo io)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        ArgumentNullException.ThrowIfNull(io);
+        var root = new RootCommand("Validates the data of professional learning communities and analyses their common assessments.")
+        {
+            ValidateCommand.Make(io), AnalyzeCommand.Make(io), NewCommand.Make(io), RulesCommand.Make(io), ExplainCommand.Make(io),
+        };
+        var parsed = root.Parse(args);
+        using var output = new StringWriter { NewLine = "\n" };
+        try
+        {
+            if (parsed.Errors.Count == 0)
+            {
+                var status = parsed.Invoke(new() { Output = output, Error = io.Error, EnableDefaultExceptionHandler = false });
+                io.Print(output.ToString());
+                return status;
+            }
+            io.Error.WriteLine($"plc: {parsed.Errors[0].Message} See 'plc {parsed.CommandResult.Command.Name} --help'.".Replace("'plc plc ", "'plc ", StringComparison.Ordinal));
+            return ExitStatus.CouldNotRun;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or CannotRunException)
+        {
+            io.Error.WriteLine($"plc: {exception.Message}");
+            return ExitStatus.CouldNotRun;
+        }
+    }
+}

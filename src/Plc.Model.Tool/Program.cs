@@ -1,0 +1,3 @@
+using Plc.Model.Tool;
+
+return PlcCommand.Run(args, CommandIo.OfConsole());

@@ -1,0 +1,69 @@
+using Plc.Model.Assessments;
+using Plc.Model.Primitives;
+
+namespace Plc.Model.Analysis;
+
+/// <summary>What a blank cell of a student who was assessed counts.</summary>
+public enum BlankCells
+{
+    /// <summary>Zero points: no answer is no credit.</summary>
+    CountZero,
+
+    /// <summary>Nothing: the item is left out for that student, as an exempt one is.</summary>
+    NotCounted,
+}
+
+/// <summary>
+/// The thresholds and conventions of an analysis, named and versioned, so that a result says by what it was reached. They hold where an
+/// assessment is silent: a cut that a team agreed on goes before the policy's.
+/// </summary>
+/// <remarks>
+/// Equal when all facts are equal. Two conventions are no choice: a student with no scored cell is not assessed and counts nowhere; an
+/// absent or exempt cell is left out for that student.
+/// </remarks>
+public sealed record AnalysisPolicy
+{
+    /// <summary>Makes a policy.</summary>
+    /// <param name="name">What it is called in results; the library's own is called <c>default</c>.</param>
+    /// <param name="version">Which version of it.</param>
+    /// <param name="proficiency">The cut of a target for which the assessment has none; 80 percent of the points where it is left out, a common agreement of teams.</param>
+    /// <param name="extension">From where a student is ready for extension; 100 percent where it is left out.</param>
+    /// <param name="programConcernBelow">The percent of assessed students under which a target is a program concern; 80 where it is left out, the share for whom core instruction should suffice.</param>
+    /// <param name="blankCells">What a blank cell of a student who was assessed counts.</param>
+    /// <param name="trust">How many students and items item statistics need.</param>
+    /// <exception cref="ArgumentException">Name or version is blank.</exception>
+    public AnalysisPolicy(
+        string name, string version, Cut? proficiency = null, Cut? extension = null, Percent? programConcernBelow = null,
+        BlankCells blankCells = BlankCells.CountZero, TrustThresholds? trust = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentException.ThrowIfNullOrWhiteSpace(version);
+        (Name, Version, BlankCells) = (name, version, blankCells);
+        (Proficiency, Extension) = (proficiency ?? Cut.AtPercent(80), extension ?? Cut.AtPercent(100));
+        (ProgramConcernBelow, Trust) = (programConcernBelow ?? new Percent(80), trust ?? TrustThresholds.Default);
+    }
+
+    /// <summary>The library's own policy, by the documented defaults.</summary>
+    public static AnalysisPolicy Default { get; } = new("default", "1");
+
+    /// <summary>What it is called.</summary>
+    public string Name { get; }
+
+    /// <summary>Which version of it.</summary>
+    public string Version { get; }
+
+    /// <summary>The cut of a target for which the assessment has none.</summary>
+    public Cut Proficiency { get; }
+
+    /// <summary>From where a student is ready for extension.</summary>
+    public Cut Extension { get; }
+
+    /// <summary>The percent of assessed students under which a target is a program concern.</summary>
+    public Percent ProgramConcernBelow { get; }
+
+    /// <summary>What a blank cell of a student who was assessed counts.</summary>
+    public BlankCells BlankCells { get; }
+
+    /// <summary>How many students and items item statistics need.</summary>
+    public TrustThresholds Trust { get; }
+}

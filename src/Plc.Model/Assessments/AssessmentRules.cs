@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Plc.Model.Rules;
+
+namespace Plc.Model.Assessments;
+
+/// <summary>The rules of common assessments and their results (50xx).</summary>
+public static class AssessmentRules
+{
+    /// <summary>PLC5001: an assessment without items.</summary>
+    public static Rule NoItems { get; } = Invariant("PLC5001",
+        "A common assessment has items", "The assessment has no items.", "Q-02",
+        "Add the items; a test scored only by target has one item per target.");
+
+    /// <summary>PLC5002: an item without points.</summary>
+    public static Rule ItemPoints { get; } = Invariant("PLC5002",
+        "An item has points to be earned", "The item has 0 points.", "Q-02",
+        "Give the points of a full answer; leave out what is not scored.");
+
+    /// <summary>PLC5003: a cut that is neither a percent nor a count, or both.</summary>
+    public static Rule CutKind { get; } = Invariant("PLC5003",
+        "A cut is either a percent of the points or a count of items", "The cut gives {0}.", "Q-10",
+        "Keep percent, for points of those possible, or count, for items at full points.");
+
+    /// <summary>PLC5004: a cut that asks for nothing.</summary>
+    public static Rule CutAsksNothing { get; } = Invariant("PLC5004",
+        "A cut asks for more than nothing", "The cut asks for {0}.", "Q-10",
+        "Agree on a cut that a student can miss; leave it out to use the policy's.");
+
+    /// <summary>PLC5005: a cut for a target that no item measures.</summary>
+    public static Rule CutTarget { get; } = Invariant("PLC5005",
+        "A cut is for a target that an item of the assessment measures", "No item of this assessment has this target as its primary one.", "Q-10",
+        "Correct the target of the cut, or add the items that measure it.");
+
+    /// <summary>PLC5006: two cuts for one target.</summary>
+    public static Rule CutTwice { get; } = Invariant("PLC5006",
+        "A target has one cut", "This target has a cut before.", "Q-10", "Keep the cut that the team agreed on before the assessment.");
+
+    /// <summary>PLC5007: a count of more items than there are.</summary>
+    public static Rule CutCount { get; } = Invariant("PLC5007",
+        "A cut asks for no more items than the target has", "The cut asks for {0} items, and the target has {1}.", "Q-10",
+        "Lower the count, or add items for the target.");
+
+    /// <summary>PLC5008: extension begins below proficiency.</summary>
+    public static Rule ExtensionBelowProficiency { get; } = Invariant("PLC5008",
+        "The cut for extension is not below that for proficiency", "Extension begins below proficiency.", "Q-09",
+        "Raise the cut for extension, or leave it out to use the policy's.");
+
+    /// <summary>PLC5009: a target both primary and secondary.</summary>
+    public static Rule SecondaryIsPrimary { get; } = Invariant("PLC5009",
+        "A secondary target of an item is not its primary one", "The item counts for this target already.", "Q-02",
+        "Leave it out of the secondary targets.");
+
+    /// <summary>PLC5010: a student with two rows.</summary>
+    public static Rule StudentTwice { get; } = Invariant("PLC5010",
+        "A student has one row in the results of an assessment", "This student has a row before.", "Q-02",
+        "Keep one row; a retake is another set of results.");
+
+    /// <summary>PLC5011: more points than there are.</summary>
+    public static Rule PointsAboveMaximum { get; } = Invariant("PLC5011",
+        "No more points are scored than the item has", "The points are above the item's maximum.", "Q-02",
+        "Correct the points, or the item's maximum in the community document.");
+
+    /// <summary>PLC5012: a row of another length.</summary>
+    public static Rule RowLength { get; } = Invariant("PLC5012",
+        "A row of results has one cell per item", "The row has {0} cells, expected {1}.", "Q-02",
+        "Give a cell for every item; an item without an answer is an empty cell.");
+
+    /// <summary>PLC5013: a section that is not declared.</summary>
+    public static Rule SectionUnknown { get; } = Invariant("PLC5013",
+        "Results name sections that the community declares", "No section of the community has this id.", "Q-03",
+        "Correct the section, or declare it in the community document.");
+
+    /// <summary>All rules of this area.</summary>
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        NoItems, ItemPoints, CutKind, CutAsksNothing, CutTarget, CutTwice, CutCount, ExtensionBelowProficiency, SecondaryIsPrimary,
+        StudentTwice, PointsAboveMaximum, RowLength, SectionUnknown,
+    ];
+
+    private static Rule Invariant(string id, string title, string message, string practice, string fix) =>
+        new(id, RuleSeverity.Error, title, message, practice, fix, Characteristic.ResultsOrientation);
+}

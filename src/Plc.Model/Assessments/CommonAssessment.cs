@@ -1,0 +1,88 @@
+using Plc.Model.Learning;
+using Plc.Model.Primitives;
+using Plc.Model.Rules;
+using Plc.Model.Teams;
+
+namespace Plc.Model.Assessments;
+
+/// <summary>An assessment that all teachers of a course give alike, so that its results can be compared (critical question 2; practice rows ).</summary>
+/// <remarks>Equal when all facts are equal.</remarks>
+public sealed record CommonAssessment
+{
+    /// <summary>Makes a common assessment.</summary>
+    /// <param name="id">Unique among the assessments of the community.</param>
+    /// <param name="title">What it is called.</param>
+    /// <param name="items">Its questions and tasks; at least one.</param>
+    /// <param name="cuts">What was agreed as proficient, per target; the policy's cut where a target has none.</param>
+    /// <param name="course">The course that it assesses.</param>
+    /// <param name="team">The team that made it.</param>
+    /// <param name="administrations">When it was given, where this is known.</param>
+    /// <exception cref="RuleException">PLC1002, PLC1003 (an item id twice), PLC1004, PLC1005, PLC5001, PLC5005, PLC5006, PLC5007.</exception>
+    public CommonAssessment(
+        Id<CommonAssessment> id, string title, ValueList<AssessmentItem> items, ValueList<TargetCut> cuts = default,
+        Reference<Course>? course = null, Reference<Team>? team = null, ValueList<Administration> administrations = default)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        Check(id, title, items, cuts, course, team, administrations).ThrowIfBroken(nameof(CommonAssessment));
+        (Id, Title, Items, Cuts, Course, Team, Administrations) = (id, title, items, cuts, course, team, administrations);
+    }
+
+    /// <summary>The id, unique among the assessments of the community.</summary>
+    public Id<CommonAssessment> Id { get; }
+
+    /// <summary>What it is called.</summary>
+    public string Title { get; }
+
+    /// <summary>Its questions and tasks.</summary>
+    public ValueList<AssessmentItem> Items { get; }
+
+    /// <summary>What was agreed as proficient, per target.</summary>
+    public ValueList<TargetCut> Cuts { get; }
+
+    /// <summary>The course that it assesses.</summary>
+    public Reference<Course>? Course { get; }
+
+    /// <summary>The team that made it.</summary>
+    public Reference<Team>? Team { get; }
+
+    /// <summary>When it was given.</summary>
+    public ValueList<Administration> Administrations { get; }
+
+    /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
+    public static RuleBreaches Check(
+        Id<CommonAssessment>? id, string? title, ValueList<AssessmentItem>? items, ValueList<TargetCut>? cuts,
+        Reference<Course>? course, Reference<Team>? team, ValueList<Administration>? administrations)
+    {
+        _ = administrations;
+        var breaches = new RuleBreaches();
+        breaches.Id(id, nameof(id));
+        breaches.Line(title, nameof(title));
+        if (items is { Count: 0 }) breaches.Add(AssessmentRules.NoItems, nameof(items));
+        breaches.Distinct(items, static item => item.Id, nameof(items), "/id");
+        for (var i = 0; i < cuts?.Count; i++) CheckCut(ref breaches, i, cuts.Value, items);
+        breaches.Reference(course, nameof(course));
+        breaches.Reference(team, nameof(team));
+        return breaches;
+    }
+
+    private static void CheckCut(ref RuleBreaches breaches, int index, ValueList<TargetCut> cuts, ValueList<AssessmentItem>? items)
+    {
+        var cut = cuts[index];
+        for (var before = 0; before < index; before++)
+        {
+            if (cuts[before].Target != cut.Target) continue;
+            breaches.Add(AssessmentRules.CutTwice, $"{nameof(cuts)}/{index}/target");
+            break;
+        }
+        if (items is not { } all) return;
+        var measuring = 0;
+        foreach (var item in all)
+            if (item.Target == cut.Target) measuring++;
+        if (measuring == 0) breaches.Add(AssessmentRules.CutTarget, $"{nameof(cuts)}/{index}/target");
+        else
+        {
+            if (cut.Proficiency.Count > measuring) breaches.Add(AssessmentRules.CutCount, $"{nameof(cuts)}/{index}/proficiency/count", cut.Proficiency.Count, measuring);
+            if (cut.Extension?.Count > measuring) breaches.Add(AssessmentRules.CutCount, $"{nameof(cuts)}/{index}/extension/count", cut.Extension.Count, measuring);
+        }
+    }
+}

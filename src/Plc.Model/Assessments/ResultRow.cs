@@ -1,0 +1,41 @@
+using NodaTime;
+using Plc.Model.People;
+using Plc.Model.Primitives;
+using Plc.Model.Teams;
+
+namespace Plc.Model.Assessments;
+
+/// <summary>One student's row in a set of results: a view, which copies nothing.</summary>
+/// <remarks>Compare the sets, not their rows. Says nothing of the student when it is turned to text.</remarks>
+public readonly struct ResultRow
+{
+    private readonly ResultSet _set;
+    private readonly int _index;
+    private readonly ResultSet.RowFacts _facts;
+
+    internal ResultRow(ResultSet set, int index, ResultSet.RowFacts facts) => (_set, _index, _facts) = (set, index, facts);
+
+    /// <summary>The opaque id of the student.</summary>
+    public Id<Student> Student => _facts.Student;
+
+    /// <summary>The section in which the student took the assessment, where it is known.</summary>
+    public Id<Section>? Section => _facts.Section;
+
+    /// <summary>The groups by which the student's results are also reported, in the order of their ids.</summary>
+    public ValueList<Id<StudentGroup>> Groups => _facts.Groups;
+
+    /// <summary>The day on which the student took the assessment, where the results say it.</summary>
+    public LocalDate? Date => _facts.Date;
+
+    /// <summary>The cell of an item, by its place in <see cref="ResultSet.Items"/>.</summary>
+    public ResultCell this[int item] => _set.Scores[_index, item] switch
+    {
+        ScoreMatrix.Blank => ResultCell.Blank,
+        ScoreMatrix.Absent => ResultCell.Absent,
+        ScoreMatrix.Exempt => ResultCell.Exempt,
+        var scaled => ResultCell.Scored(new Points(new decimal(scaled, 0, 0, false, (byte)_set.Scores.Scale))),
+    };
+
+    /// <summary>The number of cells.</summary>
+    public override string ToString() => $"Row of {_set.Items.Count} cells";
+}

@@ -1,0 +1,61 @@
+using System.Collections;
+using NodaTime;
+using Plc.Model.People;
+using Plc.Model.Primitives;
+using Plc.Model.Teams;
+
+namespace Plc.Model.Assessments;
+
+/// <summary>The results of one assessment: students by items, each student at most once. A retake is another set. Made by a <see cref="ResultSetBuilder"/>.</summary>
+/// <remarks>
+/// Equal when assessment, items, students and all that is known of them are equal. The order of rows is not data: they are kept by section,
+/// then by student. Says nothing of a student when it is turned to text.
+/// </remarks>
+public sealed class ResultSet : IReadOnlyList<ResultRow>, IEquatable<ResultSet>
+{
+    private readonly RowFacts[] _rows;
+
+    internal ResultSet(Id<CommonAssessment> assessment, ValueList<Id<AssessmentItem>> items, RowFacts[] rows, ScoreMatrix scores) =>
+        (Assessment, Items, _rows, Scores) = (assessment, items, rows, scores);
+
+    /// <summary>The assessment that was given.</summary>
+    public Id<CommonAssessment> Assessment { get; }
+
+    /// <summary>The items, in the order of the assessment; the cells of a row stand in this order.</summary>
+    public ValueList<Id<AssessmentItem>> Items { get; }
+
+    /// <summary>How many students have a row.</summary>
+    public int Count => _rows.Length;
+
+    /// <summary>A row, by section and then by student.</summary>
+    public ResultRow this[int index] => new(this, index, _rows[index]);
+
+    internal ScoreMatrix Scores { get; }
+
+    /// <summary>The rows, by section and then by student.</summary>
+    public IEnumerator<ResultRow> GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++) yield return this[i];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <inheritdoc/>
+    public bool Equals(ResultSet? other) =>
+        other is not null && Assessment == other.Assessment && Items == other.Items && _rows.AsSpan().SequenceEqual(other._rows) && Scores.SameAs(other.Scores);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ResultSet);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Assessment, Items, Count);
+
+    /// <summary>The assessment and how many students and items there are.</summary>
+    public override string ToString() => $"Results of {Assessment}: {Count} students, {Items.Count} items";
+
+    /// <summary>What is known of a student's row, but for the points.</summary>
+    internal readonly record struct RowFacts(Id<Student> Student, Id<Section>? Section, ValueList<Id<StudentGroup>> Groups, LocalDate? Date)
+    {
+        public override string ToString() => nameof(RowFacts);
+    }
+}

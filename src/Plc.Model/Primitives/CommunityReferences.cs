@@ -1,0 +1,76 @@
+using System.Text;
+using Plc.Model.Rules;
+
+namespace Plc.Model.Primitives;
+
+/// <summary>
+/// Checks the ids and references of one community: declare what there is, refer to it, check. A community's constructor fills one with
+/// its parts; a reader fills one with what it read, the ids of broken parts included, so that one fault never looks like two.
+/// </summary>
+/// <typeparam name="TPlace">Where a declaration or reference stands; given back with each breach.</typeparam>
+public sealed class CommunityReferences<TPlace>
+{
+    /// <summary>More than any file holds, and still to be counted on.</summary>
+    private const int Unknown = int.MaxValue - 1;
+
+    private readonly Dictionary<(Type Kind, int Scope, string Id), TPlace> _declared = [];
+    private readonly Dictionary<Type, int> _brokenDeclarations = [];
+    private readonly List<(Type Kind, string Id, TPlace Place)> _references = [];
+    private readonly List<ReferenceBreach<TPlace>> _twice = [];
+
+    /// <summary>Says that something has this id. A default id is passed over.</summary>
+    /// <param name="id">Its id, unique among its kind within its scope.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="scope">Tells apart things whose ids need only be unique within another, such as the items of an assessment; 0 for the community.</param>
+    public void Declare<T>(Id<T> id, TPlace place, int scope = 0)
+    {
+        if (id.IsDefault || _declared.TryAdd((typeof(T), scope, id.Value), place)) return;
+        _twice.Add(new(PrimitiveRules.IdTwice, place, KindName(typeof(T)), _declared[(typeof(T), scope, id.Value)], HasRelated: true));
+    }
+
+    /// <summary>Says that a <typeparamref name="T"/> is there whose id could not be read, so that a reference may well mean it.</summary>
+    /// <param name="areMany">Whether it is a list of which not even the length is known.</param>
+    public void DeclareBroken<T>(bool areMany = false) =>
+        _brokenDeclarations[typeof(T)] = areMany ? Unknown : Math.Min(Unknown, _brokenDeclarations.GetValueOrDefault(typeof(T)) + 1);
+
+    /// <summary>Says that something is referred to. A reference to another organization, and a default one, is passed over.</summary>
+    /// <param name="reference">What is referred to.</param>
+    /// <param name="place">Where the reference stands.</param>
+    public void Refer<T>(Reference<T> reference, TPlace place)
+    {
+        if (reference.IsLocal && !reference.IsDefault) _references.Add((typeof(T), reference.Id.Value, place));
+    }
+
+    /// <summary>Every id that is used twice (PLC1003), then every local reference to what is not declared (PLC1011).</summary>
+    /// <remarks>Where as many ids of a kind could not be read as are missing, the missing ones are those, and nothing is said of them.</remarks>
+    public IReadOnlyList<ReferenceBreach<TPlace>> Check()
+    {
+        var dangling = _references.FindAll(reference => !_declared.ContainsKey((reference.Kind, 0, reference.Id)));
+        foreach (var (kind, broken) in _brokenDeclarations)
+            if (dangling.Where(reference => reference.Kind == kind).DistinctBy(reference => reference.Id).Count() <= broken)
+                dangling.RemoveAll(reference => reference.Kind == kind);
+        return
+        [
+            .. _twice,
+            .. dangling.Select(reference =>
+                new ReferenceBreach<TPlace>(PrimitiveRules.ReferenceDangling, reference.Place, KindName(reference.Kind), default, HasRelated: false)),
+        ];
+    }
+
+    /// <summary>The kind in words: <c>LearningTarget</c> is a learning target.</summary>
+    private static string KindName(Type kind)
+    {
+        var words = new StringBuilder();
+        foreach (var c in kind.Name) words.Append(char.IsUpper(c) && words.Length > 0 ? " " : "").Append(char.ToLowerInvariant(c));
+        return words.ToString();
+    }
+}
+
+/// <summary>An id that is used twice, or a reference to nothing.</summary>
+/// <typeparam name="TPlace">Where it stands.</typeparam>
+/// <param name="Rule">PLC1003 or PLC1011.</param>
+/// <param name="Place">Where the second use, or the reference, stands.</param>
+/// <param name="Kind">The kind of thing, in words.</param>
+/// <param name="Related">Where the id was used first.</param>
+/// <param name="HasRelated">Whether there is such a place.</param>
+public sealed record ReferenceBreach<TPlace>(Rule Rule, TPlace Place, string Kind, TPlace? Related, bool HasRelated);

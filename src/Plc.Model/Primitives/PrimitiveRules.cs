@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Plc.Model.Rules;
+
+namespace Plc.Model.Primitives;
+
+/// <summary>The rules of ids, texts, quantities and references (10xx).</summary>
+public static class PrimitiveRules
+{
+    /// <summary>PLC1001: the text of an id.</summary>
+    public static Rule IdText { get; } = new("PLC1001", RuleSeverity.Error,
+        "An id is 1 to 200 characters without control characters or outer white space",
+        "Expected an id of 1 to 200 characters, found {0}.", "Q-11",
+        "Give the id as it is used everywhere else, without spaces around it.", Characteristic.CollaborativeCulture);
+
+    /// <summary>PLC1002: an id that names nothing.</summary>
+    public static Rule IdMissing { get; } = new("PLC1002", RuleSeverity.Error,
+        "An id names something", "The id is missing (a default id).", "Q-11", "Make the id from a text.", Characteristic.CollaborativeCulture);
+
+    /// <summary>PLC1003: one id for two things of a kind.</summary>
+    public static Rule IdTwice { get; } = new("PLC1003", RuleSeverity.Error,
+        "An id is used once among its kind", "This id is used before, for another of the same kind.", "Q-11",
+        "Give each its own id; where both mean the same thing, leave one out.", Characteristic.CollaborativeCulture);
+
+    /// <summary>PLC1004: a text that says nothing.</summary>
+    public static Rule TextBlank { get; } = new("PLC1004", RuleSeverity.Error,
+        "A text says something", "The text is blank.", "C-13", "Write the text, or leave the member out where it is optional.", Characteristic.FocusOnLearning);
+
+    /// <summary>PLC1005: a text that is not clean.</summary>
+    public static Rule TextForm { get; } = new("PLC1005", RuleSeverity.Error,
+        "A text is well-formed Unicode without control characters", "Expected clean text, found {0}.", "C-13",
+        "Remove the characters that cannot be seen; longer texts may have line breaks and tabs.", Characteristic.FocusOnLearning);
+
+    /// <summary>PLC1006: a share outside 0 to 100.</summary>
+    public static Rule PercentRange { get; } = new("PLC1006", RuleSeverity.Error,
+        "A percent is a share from 0 to 100", "The percent is {0}.", "G-05",
+        "Write 80 for 80 percent; a difference of two shares is in percentage points, which may be negative.", Characteristic.ResultsOrientation);
+
+    /// <summary>PLC1007: a quantity with too many decimal places.</summary>
+    public static Rule DecimalPlaces { get; } = new("PLC1007", RuleSeverity.Error,
+        "A quantity has no more decimal places than its type keeps", "At most {0} decimal places are kept exactly; this number has more.", "G-05",
+        "Round the number where it is made; it is never rounded silently.", Characteristic.ResultsOrientation);
+
+    /// <summary>PLC1008: points outside their range.</summary>
+    public static Rule PointsRange { get; } = new("PLC1008", RuleSeverity.Error,
+        "Points are 0 to 100,000", "The points are {0}.", "Q-02", "Give the points that were scored; there are no negative points.", Characteristic.ResultsOrientation);
+
+    /// <summary>PLC1009: a grade that does not exist.</summary>
+    public static Rule GradeRange { get; } = new("PLC1009", RuleSeverity.Error,
+        "A grade level is PK, K or 1 to 13", "The grade level is outside PK, K, 1 to 13.", "Q-01", "Write PK, K or the number of the grade.", Characteristic.FocusOnLearning);
+
+    /// <summary>PLC1010: a school year that does not exist.</summary>
+    public static Rule SchoolYearRange { get; } = new("PLC1010", RuleSeverity.Error,
+        "A school year begins in 1900 to 2200", "The school year begins before 1900 or after 2200.", "I-11", "Write the year in which the school year begins.", Characteristic.ContinuousImprovement);
+
+    /// <summary>PLC1011: a reference to nothing.</summary>
+    public static Rule ReferenceDangling { get; } = new("PLC1011", RuleSeverity.Error,
+        "A local reference names something that this community declares", "No {0} of this community has this id.", "Q-11",
+        "Declare it, correct the id, or name the organization that declares it.", Characteristic.CollaborativeCulture);
+
+    /// <summary>PLC1012: a difference out of any range.</summary>
+    public static Rule DifferenceRange { get; } = new("PLC1012", RuleSeverity.Error,
+        "A difference of two shares is -100 to 100 percentage points", "The difference is {0}.", "G-05",
+        "Take the difference of two shares that are each 0 to 100 percent.", Characteristic.ResultsOrientation);
+
+    /// <summary>PLC1013: an interval that ends before it begins.</summary>
+    public static Rule IntervalOrder { get; } = new("PLC1013", RuleSeverity.Error,
+        "An interval does not end before it begins", "The end lies before the beginning.", "Q-10", "Correct the later of the two dates.", Characteristic.ContinuousImprovement);
+
+    /// <summary>All rules of this area.</summary>
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        IdText, IdMissing, IdTwice, TextBlank, TextForm, PercentRange, DecimalPlaces, PointsRange, GradeRange, SchoolYearRange,
+        ReferenceDangling, DifferenceRange, IntervalOrder,
+    ];
+}

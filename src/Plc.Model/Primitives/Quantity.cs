@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace Plc.Model.Primitives;
+
+/// <summary>What the decimal quantities have in common.</summary>
+internal static class Quantity
+{
+    /// <summary>The same number without zeros at its end, so that equal numbers have one form.</summary>
+    internal static decimal Trim(decimal value) => value / 1.0000000000000000000000000000m;
+
+    internal static bool HasMorePlaces(decimal? value, int places) => value is { } number && Trim(number).Scale > places;
+
+    /// <summary>Reads digits with at most one decimal point and a sign; refuses what a decimal cannot hold exactly.</summary>
+    internal static bool TryParse(ReadOnlySpan<char> text, out decimal value)
+    {
+        var exact = text.Contains('.') ? text.TrimEnd('0') : text;
+        value = 0;
+        return exact.Length <= MaxExactLength &&
+            decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+    }
+
+    internal static decimal Parse(ReadOnlySpan<char> text) =>
+        TryParse(text, out var value) ? value : throw new FormatException("Expected a number with a decimal point, such as 62.5.");
+
+    /// <summary>28 digits, which every decimal holds, a sign and a point.</summary>
+    private const int MaxExactLength = 30;
+}
