@@ -17,9 +17,6 @@ public static class PlcDocumentReader
         var start = utf8.Span.StartsWith("\uFEFF"u8) ? 3 : 0;
         var context = new ReadContext(utf8[start..], options);
         var document = ReadDocument(utf8.Span[start..], context);
-        if (!context.IsBroken)
-            foreach (var breach in context.References.Check())
-                context.Add(new Fault(breach.Rule, breach.Place, [breach.Kind], breach.HasRelated ? breach.Related : Fault.NoPlace));
         return new(document, Diagnostics.Of(utf8, start, context));
     }
 
@@ -37,7 +34,7 @@ public static class PlcDocumentReader
     {
         if (Refused(utf8, context) is { } refused)
         {
-            context.Break(refused);
+            context.Add(refused);
             return null;
         }
         var json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = context.Options.MaxDepth });
@@ -51,9 +48,9 @@ public static class PlcDocumentReader
         catch (JsonException exception)
         {
             var offset = OffsetOf(utf8, exception);
-            context.Break(json.CurrentDepth == context.Options.MaxDepth && offset < utf8.Length && utf8[offset] is (byte)'{' or (byte)'['
-                ? new(FormRules.Depth, offset, [context.Options.MaxDepth])
-                : new(FormRules.Syntax, offset, [offset == utf8.Length ? "the end of the file" : "a character that cannot stand here"]));
+            context.Add(IsTooDeep(utf8, offset, context.Options.MaxDepth)
+                ? new Fault(FormRules.Depth, offset, [context.Options.MaxDepth])
+                : new Fault(FormRules.Syntax, offset, [offset == utf8.Length ? "the end of the file" : "a character that cannot stand here"]));
             return null;
         }
     }
@@ -70,6 +67,22 @@ public static class PlcDocumentReader
         var lineStart = 0;
         for (var line = exception.LineNumber ?? 0; line > 0; line--) lineStart += utf8[lineStart..].IndexOf((byte)'\n') + 1;
         return Math.Min(utf8.Length, lineStart + (int)(exception.BytePositionInLine ?? 0));
+    }
+
+    /// <summary>Whether the document would go on at a byte if it might be one deeper.</summary>
+    private static bool IsTooDeep(ReadOnlySpan<byte> utf8, int offset, int maxDepth)
+    {
+        var json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = maxDepth + 1 });
+        try
+        {
+            while (json.Read())
+                if (json.TokenStartIndex >= offset) return true;
+        }
+        catch (JsonException)
+        {
+            return json.BytesConsumed > offset;
+        }
+        return false;
     }
 
     private static class Diagnostics

@@ -181,7 +181,8 @@ internal sealed class CsvSheet : IDisposable
             _ => "a quote that is not closed",
         };
         var offset = Math.Clamp(malformed.ByteOffset - _csv.ByteOffset, 0, _csv.RawRecord.Length);
-        Add(FormRules.Quoting, PlaceAt((int)offset, null), null, what);
+        var place = malformed.Reason == CsvMalformedReason.UnterminatedQuote ? PlaceOf(CellCount - 1) : PlaceAt((int)offset, null);
+        Add(FormRules.Quoting, place, null, what);
     }
 
     private void Stop(Rule rule, params ReadOnlySpan<object?> arguments)

@@ -46,6 +46,7 @@ internal sealed class SheetColumns
     {
         var column = Find(name);
         if (column != ResultsHeader.NoColumn) return column;
+        if (DidYouMean.Nearest(name, _names) is { } near) _known.Add(_byName[near]);
         var hint = _names is [var only] && only.AsSpan().ContainsAny(";\t|") ? " The columns seem to be separated by something else than commas." : DidYouMean.Sentence(name, _names);
         _sheet.Add(FormRules.ColumnMissing, 0, name, hint);
         return column;

@@ -9,7 +9,8 @@ internal static class DidYouMean
     internal static string Sentence(string text, IEnumerable<string> names) =>
         Nearest(text, names) is { } name ? $" Did you mean '{name}'?" : "";
 
-    private static string? Nearest(string text, IEnumerable<string> names) =>
+    /// <summary>The name that differs least, and little enough to have been meant; null where none does.</summary>
+    internal static string? Nearest(string text, IEnumerable<string> names) =>
         text.Length is 0 or > MaxLength
             ? null
             : names

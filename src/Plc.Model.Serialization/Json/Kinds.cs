@@ -54,7 +54,8 @@ internal static class Kinds
     internal static Kind<Id<T>> DeclaredId<T>(bool isScoped = false) => new IdKind<T>(declares: true, isScoped);
 
     /// <summary>A reference: the id as text where it is local, an object with organization and id where it is not.</summary>
-    internal static Kind<Reference<T>> Reference<T>() => new ReferenceKind<T>();
+    /// <param name="isChecked">Whether a local one has to name what the community declares; not so where it has to name what stands beside it.</param>
+    internal static Kind<Reference<T>> Reference<T>(bool isChecked = true) => new ReferenceKind<T>(isChecked);
 
     /// <summary>A word of a closed list.</summary>
     internal static Kind<T> Word<T>(params (T Value, string Word)[] words) where T : struct, Enum => new WordKind<T>(words);
@@ -151,11 +152,13 @@ internal static class Kinds
 
     private sealed class ReferenceKind<T> : Kind<Reference<T>>
     {
+        private readonly bool _isChecked;
         private readonly Kind<Id<T>> _local = Id<T>();
         private readonly ObjectShape<Elsewhere> _elsewhere = new("reference", "Names something that another organization declares.");
 
-        internal ReferenceKind()
+        internal ReferenceKind(bool isChecked)
         {
+            _isChecked = isChecked;
             var organization = _elsewhere.Required("organization", Id<Organization>(), static elsewhere => elsewhere.Organization, "The organization that declares it.");
             var id = _elsewhere.Required("id", Id<T>(), static elsewhere => elsewhere.Id, "Its id there.");
             _elsewhere.Reads(static _ => default, parts => new(parts.Of(organization), parts.Of(id)));
@@ -173,7 +176,7 @@ internal static class Kinds
             }
             if (!_local.TryRead(ref json, context, out var id)) return false;
             value = id;
-            context.References.Refer(value, offset);
+            if (_isChecked) context.References.Refer(value, offset);
             return true;
         }
 

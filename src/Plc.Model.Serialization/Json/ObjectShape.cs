@@ -12,8 +12,9 @@ namespace Plc.Model.Serialization.Json;
 /// </summary>
 /// <param name="name">What an object of this shape is called.</param>
 /// <param name="doc">What it is.</param>
-/// <param name="opensScope">Whether ids inside it need only be unique within it.</param>
-internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensScope = false) : Kind<TOwner> where TOwner : class
+/// <param name="opensScope">Whether scoped ids inside it need only be unique within it.</param>
+/// <param name="isCommunity">Whether the ids and references inside it are those of one community.</param>
+internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensScope = false, bool isCommunity = false) : Kind<TOwner> where TOwner : class
 {
     private readonly List<ShapeMember> _members = [];
     private readonly List<Action<Utf8JsonWriter, TOwner>> _writers = [];
@@ -95,10 +96,12 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
         }
         var outerScope = context.Scope;
         if (opensScope) context.Scope = start + 1;
+        var outerReferences = isCommunity ? context.BeginReferences() : null;
 
         var parts = context.Rent(this, () => [.. _members.Select(member => member.NewSlot())]);
         ReadMembers(ref json, context, parts);
-        var isWhole = Complete(context, parts, start) && Keeps(context, parts, start);
+        var isWhole = Complete(context, parts, start) & Keeps(context, parts, start);
+        if (outerReferences is not null) isWhole &= context.EndReferences(outerReferences);
         if (isWhole) value = _make!(parts);
 
         context.Return(this, parts);

@@ -8,12 +8,12 @@ namespace Plc.Model.Serialization.Json;
 /// <summary>What the shapes share while one document is read: the faults so far, the ids and references, and frames to reuse.</summary>
 internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options)
 {
-    private readonly HashSet<(Rule, int)> _noted = [];
+    private readonly Dictionary<int, int> _idsTwice = [];
     private readonly Dictionary<object, Stack<Parts>> _frames = [];
 
     internal List<Fault> Faults { get; } = [];
 
-    internal CommunityReferences<int> References { get; } = new();
+    internal CommunityReferences<int> References { get; private set; } = new();
 
     internal ReadOptions Options => options;
 
@@ -26,23 +26,36 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options
     /// <summary>Whether the document is of a newer minor version, whose members this reader need not know.</summary>
     internal bool IsNewerMinor { get; set; }
 
-    /// <summary>Whether reading ended before the document did, so that what is missing may well stand in the rest.</summary>
-    internal bool IsBroken { get; private set; }
-
-    /// <summary>Notes the fault after which nothing can be read.</summary>
-    internal void Break(Fault fault)
+    /// <summary>Begins the ids and references of a community; gives back those of the one around it.</summary>
+    internal CommunityReferences<int> BeginReferences()
     {
-        IsBroken = true;
-        Add(fault);
+        var outer = References;
+        References = new();
+        return outer;
     }
 
-    /// <summary>Notes a fault; the same rule at the same place is noted once.</summary>
+    /// <summary>Notes what is wrong with the ids and references of a community, and goes back to those of the one around it.</summary>
+    internal bool EndReferences(CommunityReferences<int> outer)
+    {
+        var breaches = References.Check();
+        foreach (var breach in breaches) Add(new Fault(breach.Rule, breach.Place, [breach.Kind], breach.HasRelated ? breach.Related : Fault.NoPlace));
+        References = outer;
+        return breaches.Count == 0;
+    }
+
+    /// <summary>Notes a fault.</summary>
     internal void Add(Rule rule, int offset, params ReadOnlySpan<object?> arguments) => Add(new Fault(rule, offset, arguments.ToArray()));
 
+    /// <summary>Notes a fault. An id used twice in a list, and so in the community too, is noted once, with its first place.</summary>
     internal void Add(Fault fault)
     {
-        if (Faults.Count == options.MaxDiagnostics) IsFull = true;
-        else if (_noted.Add((fault.Rule, fault.Offset))) Faults.Add(fault);
+        if (_idsTwice.TryGetValue(fault.Offset, out var known) && fault.Rule == PrimitiveRules.IdTwice) Faults[known] = fault;
+        else if (Faults.Count == options.MaxDiagnostics) IsFull = true;
+        else
+        {
+            if (fault.Rule == PrimitiveRules.IdTwice) _idsTwice.Add(fault.Offset, Faults.Count);
+            Faults.Add(fault);
+        }
     }
 
     internal Parts Rent(object shape, Func<Slot[]> slots) =>

@@ -46,7 +46,7 @@ internal static class AssessmentShapes
     private static ObjectShape<TargetCut> MakeTargetCut()
     {
         var shape = new ObjectShape<TargetCut>("targetCut", "What a team agreed on, before an assessment, as proficient on one target.");
-        var target = shape.Required("target", Kinds.Reference<LearningTarget>(), cut => cut.Target, "A primary target of at least one item of the assessment.");
+        var target = shape.Required("target", Kinds.Reference<LearningTarget>(isChecked: false), cut => cut.Target, "A primary target of at least one item of the assessment.");
         var proficiency = shape.Required("proficiency", Cut, cut => cut.Proficiency, "From where a student is proficient.");
         var extension = shape.Optional("extension", Cut, cut => cut.Extension, "From where a student is ready for extension; the policy's where it is left out.");
         shape.Reads(

@@ -13,7 +13,7 @@ internal static class DocumentShapes
 
     private static ObjectShape<LearningCommunity> MakeCommunity()
     {
-        var shape = new ObjectShape<LearningCommunity>("learningCommunity", "A professional learning community: the whole school or district.");
+        var shape = new ObjectShape<LearningCommunity>("learningCommunity", "A professional learning community: the whole school or district.", isCommunity: true);
         var id = shape.Required("id", Kinds.Id<Primitives.Organization>(), community => community.Id, "The id by which other organizations refer to it.");
         var name = shape.Required("name", Kinds.Text, community => community.Name, "What it is called.");
         var kind = shape.Required("kind", new OrganizationKindShape(), community => community.Kind, "A school, a district or another organization.");

@@ -1,0 +1,116 @@
+using System.Text;
+using NodaTime;
+using Plc.Model.Assessments;
+using Plc.Model.People;
+using Plc.Model.Primitives;
+
+namespace Plc.Model.Serialization.Tests;
+
+public sealed class ResultsCsvTests
+{
+    private static readonly LearningCommunity Community = new(
+        new("s"), "S", OrganizationKind.School, outcomes: [new(new("o"), "O", [new(new("t"), "T")])], sections: [new(new("7-1")), new(new("7-2"))],
+        assessments: [Make("A", "Q1", "Q, \"2\"", "第三题"), Make("B", "Q1", "Q2")]);
+
+    [Fact]
+    public void A_sheet_as_a_spreadsheet_writes_it()
+    {
+        var read = Read("\uFEFFdate,student,Q1,section,\"Q, \"\"2\"\"\",groups,第三题\r\n2026-10-05,\"S,1\",1,7-1,0.5,ell; iep,2.00\r\n\r\n,S2,,7-2,absent,,exempt\r\n,,,,,,\r\n");
+
+        Assert.Empty(read.Diagnostics);
+        Assert.Equal("A", read.Value!.Assessment.Value);
+        Assert.Equal(["S,1", "S2"], read.Value.Select(row => row.Student.Value));
+        Assert.Equal(new LocalDate(2026, 10, 5), read.Value[0].Date);
+        Assert.Equal<ValueList<Id<StudentGroup>>>([new("ell"), new("iep")], read.Value[0].Groups);
+        Assert.Equal([1m, 0.5m, 2m], Enumerable.Range(0, 3).Select(item => read.Value[0][item].Points.Value));
+        Assert.Equal([CellStatus.Blank, CellStatus.Absent, CellStatus.Exempt], Enumerable.Range(0, 3).Select(item => read.Value[1][item].Status));
+    }
+
+    [Fact]
+    public void Every_fault_of_a_sheet_is_reported_at_its_line_column_and_cell() => Check("""
+        student,section,Q1,«PLC0102 D1»name,Q2,date
+        S1,7-1,1,Ann,0,
+        S2,«PLC5013 B3»7-9,«PLC5011 C3»3,Bob,«PLC1008 E3»-1,«PLC0008 F3»10/5/26
+        «PLC5010 A4»S1,"7-1",«PLC0106 C4»x,"two
+        lines",«PLC0106 E4»"0,5",2026-10-05
+        «PLC0105 A5»S3,7-1,1
+        «PLC0110 A6»,7-1,1,,1,
+        «PLC1001 A7»" S4",7-1,«PLC1007 C7»0.00001,,1,
+
+        S5,«PLC1001 B9» 7-1,«PLC0106 C9»1e0,,«PLC0106 E9»Absent,
+        S6,7-1,5«PLC0107 »"x,,1,
+        S7,7-1,«PLC0010 C11»0.3333333333333333333333333333333333,,1,
+        """, new Id<CommonAssessment>("B"));
+
+    [Theory]
+    [InlineData("«PLC0111 »")]
+    [InlineData("«PLC0109 »student,Q1,Q2\n")]
+    [InlineData("«PLC0101 A1»Student,Q1,Q2\nS1,1,1", true)]
+    [InlineData("«PLC0101 A1»«PLC0108 A1»student;Q1;Q2\nS1;1;1")]
+    [InlineData("«PLC0103 A1»student,Q1,«PLC0102 C1»q2\nS1,1,1", true)]
+    [InlineData("student,Q1,Q2,«PLC0104 D1»Q1\nS1,1,1,1")]
+    [InlineData("«PLC0108 A1»student,Q1\nS1,1")]
+    [InlineData("student,Q1,Q2\nS1,1,«PLC0107 C2»\"1")]
+    public void Sheets_that_are_none(string marked, bool isNamed = false) => Check(marked, isNamed ? new Id<CommonAssessment>("B") : null);
+
+    [Fact]
+    public void A_sheet_of_another_encoding_is_refused_and_a_wrong_byte_is_found()
+    {
+        Assert.Equal("PLC0002", Assert.Single(ResultsCsvReader.Read(Encoding.Unicode.GetBytes("student,Q1,Q2"), Community).Diagnostics).Rule.Id);
+        var place = Assert.Single(ResultsCsvReader.Read(Encoding.Latin1.GetBytes("student,Q1,Q2\nA,1,1\nJosé,1,1"), Community).Diagnostics).Place;
+        Assert.Equal((3, 1, "A3"), (place.Line, place.Column, place.Cell));
+    }
+
+    [Fact]
+    public void The_first_row_of_a_student_is_the_related_place()
+    {
+        var diagnostic = Assert.Single(Read("student,Q1,Q2\nS1,1,0\nS2,1,0\nS1,1,1").Diagnostics);
+
+        Assert.Equal(("A4", "A2"), (diagnostic.Place.Cell, diagnostic.Related?.Cell));
+    }
+
+    [Fact]
+    public void A_message_says_nothing_of_what_a_cell_holds()
+    {
+        var diagnostics = Read("student,Q1,Q2,name\nS-77,Ann,99,Lee", new Id<CommonAssessment>("B")).Diagnostics;
+
+        Assert.All(diagnostics, diagnostic => Assert.DoesNotMatch("S-77|Ann|99|Lee", diagnostic.ToString()));
+        Assert.Equal(3, diagnostics.Count);
+    }
+
+    [Fact]
+    public void A_quote_without_end_is_reported_where_it_begins()
+    {
+        var place = Assert.Single(Read("student,Q1,Q2\n\"" + new string('x', 3 << 20)).Diagnostics).Place;
+
+        Assert.Equal((2, 1, "A2"), (place.Line, place.Column, place.Cell));
+    }
+
+    [Fact]
+    public void Items_may_not_be_called_like_columns_with_a_meaning()
+    {
+        var community = new LearningCommunity(Community.Id, "S", OrganizationKind.School, outcomes: Community.Outcomes, assessments: [Make("C", "date")]);
+
+        Assert.Equal("PLC0112", Assert.Single(ResultsCsvReader.Read("student,date\nS1,1"u8.ToArray(), community).Diagnostics, diagnostic => diagnostic.Rule.Id != "PLC0008").Rule.Id);
+    }
+
+    [Fact]
+    public void An_assessment_that_is_not_there_is_misuse() =>
+        Assert.Throws<ArgumentException>("assessment", () => ResultsCsvReader.Read("student"u8.ToArray(), Community, new Id<CommonAssessment>("Z")));
+
+    private static CommonAssessment Make(string id, params string[] items) =>
+        new(new(id), id, [.. items.Select(item => new AssessmentItem(new(item), new(2), new Id<Learning.LearningTarget>("t")))]);
+
+    private static ReadResult<ResultSet> Read(string sheet, Id<CommonAssessment>? assessment = null) => ResultsCsvReader.Read(Encoding.UTF8.GetBytes(sheet), Community, assessment);
+
+    private static void Check(string marked, Id<CommonAssessment>? assessment = null)
+    {
+        var (sheet, expected) = Marked.Parse(marked);
+
+        var read = Read(sheet, assessment);
+
+        Assert.Equal(expected, read.Diagnostics.Select(diagnostic => $"{diagnostic.Place} {diagnostic.Rule.Id} {diagnostic.Place.Cell}"));
+        Assert.NotEmpty(read.Diagnostics);
+        Assert.All(read.Diagnostics, diagnostic => Assert.Equal(Encoding.UTF8.GetByteCount(sheet[..Marked.IndexOf(sheet, diagnostic.Place)]), diagnostic.Place.Offset));
+    }
+}

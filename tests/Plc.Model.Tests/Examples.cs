@@ -1,0 +1,36 @@
+using Plc.Model.Assessments;
+using Plc.Model.Learning;
+using Plc.Model.People;
+using Plc.Model.Primitives;
+
+namespace Plc.Model.Tests;
+
+/// <summary>Small valid things that tests begin with.</summary>
+internal static class Examples
+{
+    internal static LearningTarget Target(string id) => new(new(id), $"I can do {id}.");
+
+    internal static AssessmentItem Item(string id, decimal points = 1, string target = "T1") => new(new(id), new(points), new Id<LearningTarget>(target));
+
+    internal static CommonAssessment Assessment(params AssessmentItem[] items) =>
+        new(new("A1"), "Assessment 1", [.. items.Length > 0 ? items : [Item("Q1"), Item("Q2", target: "T2")]]);
+
+    internal static LearningCommunity Community(params CommonAssessment[] assessments) =>
+        new(new("school"), "A school", OrganizationKind.School, outcomes: [new(new("O1"), "Outcome 1", [Target("T1"), Target("T2")])], assessments: [.. assessments]);
+
+    /// <summary>Results written as one text a student: digits are points, <c>.</c> is blank, <c>a</c> absent, <c>x</c> exempt.</summary>
+    internal static ResultSet Results(CommonAssessment assessment, params (string Student, string Cells)[] rows)
+    {
+        var builder = new ResultSetBuilder(assessment);
+        foreach (var (student, cells) in rows) Assert.Empty(builder.Add(new(student), [.. cells.Select(Cell)]));
+        return builder.Build();
+    }
+
+    internal static ResultCell Cell(char c) => c switch
+    {
+        '.' => ResultCell.Blank,
+        'a' => ResultCell.Absent,
+        'x' => ResultCell.Exempt,
+        _ => ResultCell.Scored(new(c - '0')),
+    };
+}
