@@ -18,7 +18,7 @@ internal static class OutputFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            File.Delete(beside);
+            if (File.Exists(beside)) File.Delete(beside);
             throw new CannotRunException($"'{path}' cannot be written: {exception.Message}");
         }
     }

@@ -28,7 +28,8 @@ public static class PlcCommand
                 io.Print(output.ToString());
                 return status;
             }
-            io.Error.WriteLine($"plc: {parsed.Errors[0].Message} See 'plc {parsed.CommandResult.Command.Name} --help'.".Replace("'plc plc ", "'plc ", StringComparison.Ordinal));
+            var command = parsed.CommandResult.Command == root ? "plc" : $"plc {parsed.CommandResult.Command.Name}";
+            io.Error.WriteLine($"plc: {parsed.Errors[^1].Message} See '{command} --help'.");
             return ExitStatus.CouldNotRun;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or CannotRunException)
