@@ -142,11 +142,9 @@ internal sealed class CsvSheet : IDisposable
     /// <summary>Where a cell of the record begins, its quote included; beyond the last cell, where the record begins.</summary>
     internal SourcePlace PlaceOf(int cell)
     {
-        var record = _csv.RawRecord;
         var offset = 0;
-        if (cell < CellCount) record.Overlaps(_csv.GetRawSpan(cell), out offset);
-        if (offset > 0 && record[offset - 1] == '"') offset--;
-        return PlaceAt(Math.Max(0, offset), CellName(cell));
+        for (var before = 0; before < cell && cell < CellCount; before++) offset += _csv.GetRawSpan(before).Length + 1;
+        return PlaceAt(offset, CellName(cell));
     }
 
     public void Dispose() => _csv.Dispose();
