@@ -1,0 +1,19 @@
+// Builds a middle school and the results of its first common assessment in code, and writes both as files:
+//   dotnet run --project samples/SampleSchool -- FOLDER
+using SampleSchool;
+
+if (args is not [{ Length: > 0 } folder])
+{
+    Console.Error.WriteLine($"usage: SampleSchool FOLDER, where {SampleFiles.DocumentName} and {SampleFiles.ResultsName} are written");
+    return 2;
+}
+try
+{
+    SampleFiles.Write(folder);
+    return 0;
+}
+catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine($"SampleSchool: cannot write to '{folder}': {exception.Message}");
+    return 2;
+}
