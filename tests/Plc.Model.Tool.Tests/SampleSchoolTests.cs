@@ -1,0 +1,212 @@
+using System.Diagnostics;
+using Plc.Model.Analysis;
+using Plc.Model.Assessments;
+using Plc.Model.Serialization;
+using SampleSchool;
+
+namespace Plc.Model.Tool.Tests;
+
+/// <summary>The samples run, and the sample school shows what it is made to show.</summary>
+public sealed class SampleSchoolTests : IDisposable
+{
+    // Places in the order in which the items first name the targets.
+    private const int UnitRates = 0, Proportions = 1, SignedNumbers = 2, Problems = 3;
+
+    private static readonly string Data = Path.Combine(Repository.Root, "samples", "SampleSchool", "data");
+    private static readonly string DocumentPath = Path.Combine(Data, SampleFiles.DocumentName);
+    private static readonly string ResultsPath = Path.Combine(Data, SampleFiles.ResultsName);
+    private readonly string _folder = Directory.CreateTempSubdirectory("plc-sample-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Theory]
+    [InlineData(SampleFiles.DocumentName)]
+    [InlineData(SampleFiles.ResultsName)]
+    public void The_school_is_written_as_it_is_committed(string name)
+    {
+        SampleFiles.Write(_folder);
+
+        Assert.Equal(File.ReadAllBytes(Path.Combine(Data, name)), File.ReadAllBytes(Path.Combine(_folder, name)));
+    }
+
+    [Fact]
+    public void The_files_hold_what_was_made_in_code()
+    {
+        var community = MiddleSchool.Make();
+
+        Assert.Equal(community, Read().Community);
+        Assert.Equal(FallResults.Of(community), Read().Results);
+    }
+
+    [Fact]
+    public async Task The_program_writes_into_the_folder_that_is_named()
+    {
+        var folder = Path.Combine(_folder, "new");
+
+        Assert.Equal((0, "", ""), await Run("SampleSchool.dll", folder));
+        Assert.Equal([SampleFiles.ResultsName, SampleFiles.DocumentName], Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("")]
+    [InlineData("one", "two")]
+    public async Task Used_wrongly_the_program_says_how_it_is_used(params string[] arguments)
+    {
+        var (status, output, error) = await Run("SampleSchool.dll", arguments);
+
+        Assert.Equal((2, ""), (status, output));
+        Assert.Equal(["usage: SampleSchool FOLDER, where school.plc.json and results.csv are written"], Lines(error));
+    }
+
+    [Fact]
+    public async Task Where_it_cannot_write_the_program_says_so_in_a_line()
+    {
+        var file = Path.Combine(_folder, "file");
+        await File.WriteAllTextAsync(file, "", TestContext.Current.CancellationToken);
+
+        var (status, output, error) = await Run("SampleSchool.dll", file);
+
+        Assert.Equal((2, ""), (status, output));
+        Assert.StartsWith("SampleSchool: cannot write to", Assert.Single(Lines(error)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_sheet_has_what_real_sheets_have()
+    {
+        var results = Read().Results;
+        var cells = results.SelectMany(row => Enumerable.Range(0, results.Items.Count).Select(item => row[item])).ToList();
+
+        Assert.Equal(2 * 12, cells.Count(cell => cell.Status == CellStatus.Absent));
+        Assert.Single(cells, cell => cell.Status == CellStatus.Exempt);
+        Assert.Contains(cells, cell => cell.Status == CellStatus.Blank);
+        Assert.Contains(cells, cell => cell.Points.Value == 0.5m);
+        Assert.Contains(cells, cell => cell.Points.Value == 1.5m);
+        Assert.Contains(results, row => row.Groups.Count == 2);
+    }
+
+    [Fact]
+    public void Each_of_the_75_students_is_assessed_or_listed_as_not_assessed()
+    {
+        var analysis = Analysis();
+
+        Assert.Equal(75, Read().Community.Sections.SelectMany(section => section.Roster).Distinct().Count());
+        Assert.Equal(70, analysis.StudentCount);
+        Assert.Equal([23, 24, 23], analysis.Sections.Select(section => section.StudentCount));
+        Assert.Equal(2, analysis.NotAssessed.Count(student => student.Reason == NotAssessedReason.Absent));
+        Assert.Equal(3, analysis.NotAssessed.Count(student => student.Reason == NotAssessedReason.NoRow));
+        Assert.Equal(5, analysis.NotAssessed.Count);
+    }
+
+    [Fact]
+    public void Signed_numbers_are_weak_in_every_section_and_a_program_concern()
+    {
+        var analysis = Analysis();
+
+        Assert.True(analysis.Targets[SignedNumbers].IsProgramConcern);
+        Assert.All(analysis.Sections, section => Assert.True(section.Targets[SignedNumbers].Proficient.IsBelow(new(80))));
+    }
+
+    [Fact]
+    public void Section_2_is_strong_on_proportional_relationships_where_the_others_are_not()
+    {
+        var sections = Analysis().Sections;
+
+        Assert.Equal(["M7-1", "M7-2", "M7-3"], sections.Select(section => section.Section.ToString()));
+        var percents = sections.Select(section => section.Targets[Proportions].Proficient.Percent.Value!.Value).ToList();
+        Assert.True(percents[1] >= 80);
+        Assert.All([percents[0], percents[2]], other => Assert.True(percents[1] - other >= 25));
+    }
+
+    [Fact]
+    public void Unit_rates_are_no_concern_in_any_section()
+    {
+        var analysis = Analysis();
+
+        Assert.False(analysis.Targets[UnitRates].IsProgramConcern);
+        Assert.All(analysis.Sections, section => Assert.False(section.Targets[UnitRates].Proficient.IsBelow(new(80))));
+    }
+
+    [Fact]
+    public void Exactly_80_percent_are_proficient_in_problems_and_that_is_no_concern()
+    {
+        var problems = Analysis().Targets[Problems];
+
+        Assert.Equal("56 of 70", problems.Result.Proficient.ToString());
+        Assert.False(problems.IsProgramConcern);
+    }
+
+    [Fact]
+    public async Task The_first_analysis_names_who_needs_time_and_the_program_concerns()
+    {
+        var (status, output, error) = await Run("FirstAnalysis.dll", DocumentPath, ResultsPath);
+
+        Assert.Equal((0, ""), (status, error));
+        var lines = Lines(output);
+        Assert.Equal("Mathematics 7, common formative assessment 1: 70 students assessed, 5 not assessed", lines[0]);
+        Assert.Contains("  7.RP.A.1: S-2068, S-2625, S-4117, S-4882, S-4983, S-7203, S-7537, S-7657, S-9116", lines);
+        Assert.Equal(
+            [
+                "Program concerns, with fewer than 80 % of the students proficient:",
+                "  7.RP.A.2: 47 of 70 proficient. I can recognize a proportional relationship and write its equation.",
+                "  7.NS.A.1: 28 of 70 proficient. I can add and subtract positive and negative numbers.",
+            ],
+            lines[^3..]);
+    }
+
+    [Fact]
+    public async Task The_first_analysis_prints_what_is_wrong_with_the_results_and_no_result()
+    {
+        var results = Path.Combine(_folder, "results.csv");
+        await File.WriteAllTextAsync(
+            results, "student,Q1,Q2,Q3,Q4,Q5,Q6,Q7,Q8,Q9,Q10,Q11,Q12\nS-1,9,1,1,1,1,1,1,1,1,1,1,1\n", TestContext.Current.CancellationToken);
+
+        var (status, output, error) = await Run("FirstAnalysis.dll", DocumentPath, results);
+
+        Assert.Equal((1, ""), (status, output));
+        Assert.StartsWith($"{results}:2:5: error PLC5011:", Assert.Single(Lines(error)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Used_wrongly_the_first_analysis_says_how_it_is_used()
+    {
+        var (status, output, error) = await Run("FirstAnalysis.dll", DocumentPath);
+
+        Assert.Equal((2, ""), (status, output));
+        Assert.Equal(["usage: FirstAnalysis COMMUNITY RESULTS, a community document and a CSV file of results"], Lines(error));
+    }
+
+    private static (LearningCommunity Community, ResultSet Results) Read()
+    {
+        var document = PlcDocumentReader.Read(File.ReadAllBytes(DocumentPath));
+        Assert.Empty(document.Diagnostics);
+        var community = document.Value!.Community;
+        var results = ResultsCsvReader.Read(File.ReadAllBytes(ResultsPath), community);
+        Assert.Empty(results.Diagnostics);
+        return (community, results.Value!);
+    }
+
+    private static AssessmentAnalysis Analysis()
+    {
+        var (community, results) = Read();
+        return AssessmentAnalysis.Of(Assert.Single(community.Assessments), results, sections: community.Sections);
+    }
+
+    /// <summary>Runs the program of a sample, which the build puts beside the tests.</summary>
+    private static async Task<(int Status, string Output, string Error)> Run(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, program), .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        var cancellation = TestContext.Current.CancellationToken;
+        var output = process.StandardOutput.ReadToEndAsync(cancellation);
+        var error = process.StandardError.ReadToEndAsync(cancellation);
+        await process.WaitForExitAsync(cancellation);
+        return (process.ExitCode, await output, await error);
+    }
+
+    private static string[] Lines(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+}
