@@ -1,7 +1,6 @@
 // Says who needs time on which learning target, and what is a concern of the program:
 //   dotnet run --project samples/FirstAnalysis -- COMMUNITY RESULTS
 using Plc.Model;
-using Plc.Model.Analysis;
 using Plc.Model.Serialization;
 
 if (args is not [var communityPath, var resultsPath] || !File.Exists(communityPath) || !File.Exists(resultsPath))
@@ -19,10 +18,9 @@ var results = ResultsCsvReader.Read(File.ReadAllBytes(resultsPath), community);
 foreach (var diagnostic in results.Diagnostics) Console.Error.WriteLine($"{resultsPath}:{diagnostic}");
 if (results.Value is null) return 1;
 
-// With the sections of the community, students on a roster without a result are known too.
 var index = new CommunityIndex(community);
 var assessment = index.Find(results.Value.Assessment)!;
-var analysis = AssessmentAnalysis.Of(assessment, results.Value, sections: community.Sections);
+var analysis = community.Analyze(results.Value);
 Console.WriteLine($"{assessment.Title}: {analysis.StudentCount} students assessed, {analysis.NotAssessed.Count} not assessed");
 
 Console.WriteLine();

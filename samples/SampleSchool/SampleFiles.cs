@@ -21,7 +21,7 @@ public static class SampleFiles
     {
         Directory.CreateDirectory(folder);
         var community = MiddleSchool.Make();
-        File.WriteAllBytes(Path.Combine(folder, DocumentName), [.. PlcDocumentWriter.Write(new(community)), (byte)'\n']);
+        File.WriteAllBytes(Path.Combine(folder, DocumentName), PlcDocumentWriter.Write(new(community)));
         File.WriteAllText(Path.Combine(folder, ResultsName), Csv(FallResults.Of(community)));
     }
 

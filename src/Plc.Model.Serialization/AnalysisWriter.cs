@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Text.Json;
 using Plc.Model.Analysis;
+using Plc.Model.Serialization.Json;
 using Plc.Model.Serialization.Shapes;
 
 namespace Plc.Model.Serialization;
@@ -19,7 +19,6 @@ public static class AnalysisWriter
         ArgumentNullException.ThrowIfNull(output);
         var index = new CommunityIndex(community);
         var assessment = index.Find(analysis.Assessment) ?? throw new ArgumentException("The community does not have the assessment.", nameof(community));
-        using var json = new Utf8JsonWriter(output, PlcDocumentWriter.Options);
-        AnalysisShapes.Analysis.Write(json, new(analysis, assessment, index));
+        JsonOutput.Write(output, json => AnalysisShapes.Analysis.Write(json, new(analysis, assessment, index)));
     }
 }

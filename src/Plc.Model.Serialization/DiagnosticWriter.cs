@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Plc.Model.Serialization.Json;
 
 namespace Plc.Model.Serialization;
 
@@ -13,7 +14,11 @@ public static class DiagnosticWriter
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(output);
-        using var json = new Utf8JsonWriter(output, PlcDocumentWriter.Options);
+        JsonOutput.Write(output, json => Write(json, files));
+    }
+
+    private static void Write(Utf8JsonWriter json, IEnumerable<KeyValuePair<string, IReadOnlyList<Diagnostic>>> files)
+    {
         json.WriteStartObject();
         json.WriteString("plc", PlcDocument.FormatVersion);
         json.WriteStartArray("files");

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 using Plc.Model.Serialization.Json;
 using Plc.Model.Serialization.Shapes;
 
@@ -8,9 +7,6 @@ namespace Plc.Model.Serialization;
 /// <summary>Writes documents of the PLC format: UTF-8 without a byte order mark, members in the order of the format, so that equal documents give equal bytes.</summary>
 public static class PlcDocumentWriter
 {
-    /// <summary>How JSON is written here: two spaces, line feeds, and nothing escaped that need not be.</summary>
-    internal static JsonWriterOptions Options { get; } = new() { Indented = true, NewLine = "\n", Encoder = Json8259Encoder.Instance };
-
     /// <summary>Writes a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="output">Where it goes.</param>
@@ -18,8 +14,7 @@ public static class PlcDocumentWriter
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(output);
-        using var json = new Utf8JsonWriter(output, Options);
-        DocumentShapes.Document.Write(json, document);
+        JsonOutput.Write(output, json => DocumentShapes.Document.Write(json, document));
     }
 
     /// <summary>The bytes of a document.</summary>

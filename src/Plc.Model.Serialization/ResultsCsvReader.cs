@@ -46,7 +46,7 @@ public static class ResultsCsvReader
     private static ResultSet? Read(CsvSheet sheet, LearningCommunity community, Id<CommonAssessment>? assessment)
     {
         if (ResultsHeader.Read(sheet, community, assessment) is not { } header) return null;
-        var rows = new ResultsRows(sheet, header, new(header.Assessment, community.Sections));
+        var rows = new ResultsRows(sheet, header, community);
         while (sheet.Read()) rows.Add();
         return rows.Build();
     }

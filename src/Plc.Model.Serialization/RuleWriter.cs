@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using Plc.Model.Rules;
+using Plc.Model.Serialization.Json;
 
 namespace Plc.Model.Serialization;
 
@@ -14,7 +15,11 @@ public static class RuleWriter
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(output);
-        using var json = new Utf8JsonWriter(output, PlcDocumentWriter.Options);
+        JsonOutput.Write(output, json => Write(json, catalog));
+    }
+
+    private static void Write(Utf8JsonWriter json, RuleCatalog catalog)
+    {
         json.WriteStartObject();
         json.WriteString("plc", PlcDocument.FormatVersion);
         json.WriteStartArray("rules");

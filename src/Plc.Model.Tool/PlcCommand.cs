@@ -37,5 +37,12 @@ public static class PlcCommand
             io.Error.WriteLine($"plc: {exception.Message}");
             return ExitStatus.CouldNotRun;
         }
+#pragma warning disable CA1031 // The last resort: a defect of the command is a line for its user too, and never a stack trace.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            io.Error.WriteLine($"plc: This is a defect of plc, please report it: {exception.GetType().Name} {exception.StackTrace?.Split('\n')[0].Split(" in ")[0].Trim()}.");
+            return ExitStatus.CouldNotRun;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using Plc.Model.Analysis;
 using Plc.Model.Assessments;
 using Plc.Model.Learning;
 using Plc.Model.People;
@@ -67,6 +68,18 @@ public sealed record LearningCommunity
 
     /// <summary>The common assessments.</summary>
     public ValueList<CommonAssessment> Assessments { get; }
+
+    /// <summary>Analyses the results of one of its assessments, with what it knows of its sections.</summary>
+    /// <param name="results">The results.</param>
+    /// <param name="policy">The thresholds and conventions; <see cref="AnalysisPolicy.Default"/> where it is left out.</param>
+    /// <exception cref="ArgumentException">The community has no assessment with these items.</exception>
+    public AssessmentAnalysis Analyze(ResultSet results, AnalysisPolicy? policy = null)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        var assessment = Assessments.FirstOrDefault(assessment => assessment.Id == results.Assessment)
+            ?? throw new ArgumentException("The community does not have the assessment of these results.", nameof(results));
+        return AssessmentAnalysis.Of(assessment, results, policy, Sections);
+    }
 
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing, and references are, unless all lists are given.</summary>
     public static RuleBreaches Check(

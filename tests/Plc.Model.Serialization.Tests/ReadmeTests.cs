@@ -1,4 +1,3 @@
-using Plc.Model.Analysis;
 using Plc.Model.Assessments;
 using Plc.Model.Learning;
 using Plc.Model.People;
@@ -51,7 +50,7 @@ public sealed class ReadmeTests
         builder.Add(new("S-104"), [ResultCell.Scored(new(1)), ResultCell.Scored(new(2))]);
         builder.Add(new("S-117"), [ResultCell.Scored(new(1)), ResultCell.Scored(new(0.5m))]);
         builder.Add(new("S-123"), [ResultCell.Absent, ResultCell.Absent]);
-        var analysis = AssessmentAnalysis.Of(quiz, builder.Build());
+        var analysis = school.Analyze(builder.Build());
 
         Console.WriteLine($"Time and support: {string.Join(", ", analysis.NeedsTime.Select(need => need.Student))}");
         Console.WriteLine($"Extension: {string.Join(", ", analysis.NeedsExtension.Select(need => need.Student))}");

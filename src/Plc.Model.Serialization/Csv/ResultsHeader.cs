@@ -48,7 +48,7 @@ internal sealed class ResultsHeader
             header.ItemColumns[item] = isMeaning ? NoColumn : columns.Find(id);
             if (!isMeaning && header.ItemColumns[item] == NoColumn) sheet.Add(FormRules.ItemWithoutColumn, 0, id);
         }
-        columns.ReportUnknown(assessment.Items.Select(item => item.Id.Value));
+        columns.ReportUnknown([.. assessment.Items.Select(item => item.Id.Value), DateColumn, SectionColumn, GroupsColumn]);
         return student == NoColumn ? null : header;
     }
 

@@ -10,8 +10,12 @@ using Plc.Model.Teams;
 namespace Plc.Model.Serialization.Csv;
 
 /// <summary>Reads the rows of a sheet of results and gives each to the builder of a set.</summary>
-internal sealed class ResultsRows(CsvSheet sheet, ResultsHeader header, ResultSetBuilder builder)
+internal sealed class ResultsRows(CsvSheet sheet, ResultsHeader header, LearningCommunity community)
 {
+    private readonly ResultSetBuilder _builder = new(header.Assessment, community.Sections);
+    private readonly Dictionary<Id<Section>, HashSet<Id<Student>>> _rosters =
+        community.Sections.Where(section => section.Roster.Count > 0).ToDictionary(section => section.Id, section => section.Roster.ToHashSet());
+
     private readonly ResultCell[] _cells = new ResultCell[header.Assessment.Items.Count];
     private readonly Dictionary<Id<Student>, SourcePlace> _firstPlaces = [];
     private int _rows;
@@ -32,9 +36,10 @@ internal sealed class ResultsRows(CsvSheet sheet, ResultsHeader header, ResultSe
         for (var item = 0; item < _cells.Length; item++) isWhole &= TryCell(header.ItemColumns[item], out _cells[item]);
 
         var breaches = isWhole
-            ? builder.Add(student, _cells, section, groups, date)
-            : builder.AddBroken(student.IsDefault ? null : student, _cells, section, groups);
+            ? _builder.Add(student, _cells, section, groups, date)
+            : _builder.AddBroken(student.IsDefault ? null : student, _cells, section, groups);
         foreach (var breach in breaches) Report(breach, student);
+        if (!student.IsDefault && section is { } named && _rosters.TryGetValue(named, out var roster) && !roster.Contains(student)) sheet.Add(FormRules.NotOnRoster, header.Student);
         if (!student.IsDefault) _firstPlaces.TryAdd(student, sheet.PlaceOf(header.Student));
     }
 
@@ -42,7 +47,7 @@ internal sealed class ResultsRows(CsvSheet sheet, ResultsHeader header, ResultSe
     internal ResultSet? Build()
     {
         if (_rows == 0 && !sheet.HasErrors) sheet.Add(FormRules.NoRows, new SourcePlace(1, 1, 0, null, 1), null);
-        return sheet.HasErrors ? null : builder.Build();
+        return sheet.HasErrors ? null : _builder.Build();
     }
 
     private void Report(RuleBreach breach, Id<Student> student)

@@ -112,12 +112,16 @@ public static class FormRules
     public static Rule ItemIsColumn { get; } = Error("PLC0112", "No item is called student, date, section or groups in a sheet with an item a column",
         "The item '{0}' has the name of a column that means something else.", Format, "Give the item another id, in the document and in the sheet.");
 
+    /// <summary>PLC0113: a student who is not on the roster of the section.</summary>
+    public static Rule NotOnRoster { get; } = new("PLC0113", RuleSeverity.Warning, "A student is on the roster of the section that results name",
+        "The section has a roster, and this student is not on it.", Format, "Correct the student or the section; if the student is new, put the student on the roster.");
+
     /// <summary>All rules of form.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
         Syntax, Encoding, ValueKind, MemberMissing, MemberUnknown, MemberTwice, Null, TextFormat, ClosedList, NumberDigits, TextUnicode, Version, Depth,
         Size, Stopped, MemberNewer, ColumnMissing, ColumnUnknown, ItemWithoutColumn, ColumnTwice, RowLength, CellForm, Quoting, AssessmentUnclear,
-        NoRows, CellBlank, NoHeader, ItemIsColumn,
+        NoRows, CellBlank, NoHeader, ItemIsColumn, NotOnRoster,
     ];
 
     private static Rule Error(string id, string title, string message, string standard, string fix) =>

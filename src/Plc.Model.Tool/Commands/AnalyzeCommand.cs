@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.CommandLine;
-using Plc.Model.Analysis;
 using Plc.Model.Assessments;
 using Plc.Model.Primitives;
 using Plc.Model.Serialization;
@@ -37,7 +36,7 @@ internal static class AnalyzeCommand
         if (results.Value is null) return ExitStatus.DataErrors;
 
         var assessment = community.Assessments.First(candidate => candidate.Id == results.Value.Assessment);
-        var analysis = AssessmentAnalysis.Of(assessment, results.Value, sections: community.Sections);
+        var analysis = community.Analyze(results.Value);
         if (format == OutputFormat.Text)
         {
             io.Print(AnalysisText.Of(analysis, assessment, community, new(io.IsTerminal)));
@@ -46,7 +45,6 @@ internal static class AnalyzeCommand
         var output = new ArrayBufferWriter<byte>();
         AnalysisWriter.Write(analysis, community, output);
         io.Out.Write(output.WrittenSpan);
-        io.Print("\n");
         return ExitStatus.Ok;
     }
 

@@ -44,7 +44,7 @@ internal static class NewCommand
         if (withoutPoints > 0) yield return $"the points of {withoutPoints} of {sheet.Rows.Count} items: {ItemsSheet.DefaultPoints}";
     }
 
-    private static void Write(PlcDocument document, string path, bool force) => OutputFile.Write(path, [.. PlcDocumentWriter.Write(document), (byte)'\n'], force);
+    private static void Write(PlcDocument document, string path, bool force) => OutputFile.Write(path, PlcDocumentWriter.Write(document), force);
 
     private static void Explain(IEnumerable<string> defaults, string path, CommandIo io)
     {

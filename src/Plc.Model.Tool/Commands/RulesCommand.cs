@@ -25,7 +25,7 @@ internal static class RulesCommand
             return ExitStatus.Ok;
         }
         var ink = new Ink(io.IsTerminal);
-        var table = new TextTable("id", "severity", "rests on", "rule");
+        var table = new TextTable(4, "id", "severity", "rests on", "rule");
         foreach (var rule in PlcRules.Catalog) table.Add(rule.Id, rule.Severity.ToString().ToLowerInvariant(), rule.Source, rule.Title);
         io.Print(table.ToString(ink));
         return ExitStatus.Ok;
@@ -36,6 +36,5 @@ internal static class RulesCommand
         var output = new ArrayBufferWriter<byte>();
         RuleWriter.Write(PlcRules.Catalog, output);
         io.Out.Write(output.WrittenSpan);
-        io.Print("\n");
     }
 }

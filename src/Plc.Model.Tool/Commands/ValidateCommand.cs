@@ -27,7 +27,6 @@ internal static class ValidateCommand
             var output = new ArrayBufferWriter<byte>();
             DiagnosticWriter.Write(files, output);
             io.Out.Write(output.WrittenSpan);
-            io.Print("\n");
         }
         else
         {

@@ -76,14 +76,24 @@ internal sealed class AnalysisText
         var concerns = _analysis.Targets.Where(target => target.IsProgramConcern).ToList();
         if (concerns.Count == 0) Line("  None.");
         foreach (var target in concerns)
-            Line($"  {_ink.Alert(Name(target.Result.Target))}: {Proficient(target.Result)} proficient");
+            Line($"  {_ink.Alert(Name(target.Result.Target))}: {Proficient(target.Result)} proficient{Exceptions(target.Result.Target)}");
+    }
+
+    /// <summary>The sections for which the target is no concern: there is something to learn from.</summary>
+    private string Exceptions(Reference<LearningTarget> target)
+    {
+        var sections = _analysis.Sections
+            .Where(section => section.Targets.Any(result => result.Target == target && result.Proficient.Whole > 0 && !result.Proficient.IsBelow(_analysis.Policy.ProgramConcernBelow)))
+            .Select(section => section.Section?.Value ?? "no section");
+        var list = string.Join(", ", sections);
+        return list.Length == 0 ? "" : $"; no concern in {list}, so ask what was done there";
     }
 
     private void Targets()
     {
         Heading("TARGETS", "points earned of points possible; students at the cut of students assessed; the same by section");
         var sections = _analysis.Sections;
-        var table = new TextTable(["target", "items", "correct", "proficient", .. sections.Select(section => section.Section?.Value ?? "no section")]);
+        var table = new TextTable(1, ["target", "items", "correct", "proficient", .. sections.Select(section => section.Section?.Value ?? "no section")]);
         for (var i = 0; i < _analysis.Targets.Count; i++)
         {
             var target = _analysis.Targets[i];
@@ -100,7 +110,7 @@ internal sealed class AnalysisText
     {
         var reliability = _analysis.Reliability;
         Heading("ITEMS", Words.Of(reliability.Trust) + $" (n = {reliability.StudentCount}, k = {reliability.ItemCount})");
-        var table = new TextTable("item", "target", "difficulty", "r", "r corrected", "alpha without");
+        var table = new TextTable(2, "item", "target", "difficulty", "r", "r corrected", "alpha without");
         foreach (var item in _analysis.Items)
             table.Add(item.Item.Value, item.Target.ToString(), Words.Number(item.Difficulty), Words.Number(item.PointBiserial), Words.Number(item.CorrectedPointBiserial), Words.Number(item.AlphaIfDeleted));
         _text.Append(table.ToString(_ink, "  "));
@@ -149,7 +159,7 @@ internal sealed class AnalysisText
     private string Prefix(Id<Section>? section) => section is { } id ? $"    {id}: " : _analysis.Sections.Count == 0 ? "    " : "    no section: ";
 
     private string Name(Reference<LearningTarget> target) =>
-        _index.Find(target) is { } known && known.Statement != target.Id.Value ? $"{target} {known.Statement}" : target.ToString();
+        _index.Find(target) is { } known && known.Statement != target.Id.Value ? $"{target} {known.Statement.TrimEnd('.')}" : target.ToString();
 
     private static string Proficient(TargetResult result) => $"{Words.Percent(result.Proficient.Percent)} ({result.Proficient})";
 

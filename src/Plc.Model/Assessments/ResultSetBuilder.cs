@@ -16,6 +16,7 @@ public sealed class ResultSetBuilder
     private readonly List<ResultSet.RowFacts> _rows = [];
     private readonly List<int> _cells = [];
     private int _refused;
+    private RuleBreach? _first;
 
     /// <summary>Begins an empty set.</summary>
     /// <param name="assessment">The assessment that was given.</param>
@@ -44,7 +45,7 @@ public sealed class ResultSetBuilder
         if (!student.IsDefault) _students.Add(student);
         if (breaches.Count > 0)
         {
-            _refused++;
+            Refuse(breaches);
             return breaches;
         }
         _rows.Add(new(student, section, [.. groups.Order()], date?.WithCalendar(CalendarSystem.Iso)));
@@ -63,7 +64,7 @@ public sealed class ResultSetBuilder
     {
         var breaches = Check(student, cells, section, groups);
         if (student is { IsDefault: false } id) _students.Add(id);
-        _refused++;
+        Refuse(breaches);
         return breaches;
     }
 
@@ -71,7 +72,7 @@ public sealed class ResultSetBuilder
     /// <exception cref="InvalidOperationException">A row was refused: results that lack a student are not silently made.</exception>
     public ResultSet Build()
     {
-        if (_refused > 0) throw new InvalidOperationException($"{_refused} of {_rows.Count + _refused} rows break a rule.");
+        if (_refused > 0) throw new InvalidOperationException($"{_refused} of {_rows.Count + _refused} rows were refused, the first by {_first?.ToString() ?? "its reader"}");
         var order = new int[_rows.Count];
         for (var i = 0; i < order.Length; i++) order[i] = i;
         Array.Sort(order, (left, right) => Compare(_rows[left], _rows[right]));
@@ -101,6 +102,11 @@ public sealed class ResultSetBuilder
         for (var i = 0; i < Math.Min(cells.Length, _assessment.Items.Count); i++)
             if (cells[i].Points > _assessment.Items[i].Points) breaches.Add(AssessmentRules.PointsAboveMaximum, $"{nameof(cells)}/{i}");
         return breaches;
+    }
+
+    private void Refuse(RuleBreaches breaches)
+    {
+        if (_refused++ == 0 && breaches.Count > 0) _first = breaches[0];
     }
 
     private static int Compare(ResultSet.RowFacts left, ResultSet.RowFacts right)

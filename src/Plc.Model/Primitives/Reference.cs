@@ -11,6 +11,11 @@ public readonly record struct Reference<T> : IComparable<Reference<T>>
     public Reference(Id<T> id, Id<Organization>? organization = null) =>
         (Id, Organization) = (id, organization);
 
+    /// <summary>Refers to a <typeparamref name="T"/> of this community.</summary>
+    /// <param name="id">The text of its id.</param>
+    /// <exception cref="Rules.RuleException">PLC1001: not a text that an id can be.</exception>
+    public Reference(string id) : this(new Id<T>(id)) { }
+
     /// <summary>The id of what is referred to.</summary>
     public Id<T> Id { get; }
 
