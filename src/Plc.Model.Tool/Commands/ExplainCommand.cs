@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Plc.Model.Reports;
 using Plc.Model.Serialization;
 using Plc.Model.Tool.Output;
 

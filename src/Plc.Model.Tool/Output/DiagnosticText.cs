@@ -1,4 +1,5 @@
 using System.Text;
+using Plc.Model.Reports;
 using Plc.Model.Rules;
 using Plc.Model.Serialization;
 

@@ -1,0 +1,76 @@
+using Plc.Model.Analysis;
+using Plc.Model.Learning;
+using Plc.Model.Primitives;
+
+namespace Plc.Model.Reports;
+
+/// <summary>What an analysis says, in sentences that hold on a page as in a terminal.</summary>
+public static class Sentences
+{
+    /// <summary>What the teachers of several sections do with the differences.</summary>
+    public const string SectionsDiffer = "Where sections differ, ask what the teacher of the stronger one did. A class is small: a few students make ten percent.";
+
+    /// <summary>How many students, items and targets there are, and the days.</summary>
+    public static string Summary(AssessmentAnalysis analysis)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        var counts = $"{Words.Count(analysis.StudentCount, "student")} assessed, {Words.Count(analysis.Items.Count, "item")}, {Words.Count(analysis.Targets.Count, "target")}";
+        return analysis.Dates.Count == 0 ? counts : $"{counts}, {Words.Of(analysis.Dates)}";
+    }
+
+    /// <summary>What makes a target a program concern.</summary>
+    public static string ProgramConcern(AnalysisPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return $"targets with fewer than {Words.Number(policy.ProgramConcernBelow.Value)} % of all students proficient: look at the program, not at one class";
+    }
+
+    /// <summary>The sections for which a program concern is none, to be read after it: there is something to learn from. Empty where there are none.</summary>
+    public static string Exceptions(AssessmentAnalysis analysis, Reference<LearningTarget> target)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        var sections = analysis.Sections
+            .Where(section => section.Targets.Any(result => result.Target == target && result.Proficient.Whole > 0 && !result.Proficient.IsBelow(analysis.Policy.ProgramConcernBelow)))
+            .Select(section => Words.Of(section.Section));
+        var list = string.Join(", ", sections);
+        return list.Length == 0 ? "" : $"; no concern in {list}, so ask what was done there";
+    }
+
+    /// <summary>How consistent the assessment is.</summary>
+    public static string Consistency(Reliability reliability)
+    {
+        ArgumentNullException.ThrowIfNull(reliability);
+        return reliability.Alpha.Reason is { } reason
+            ? $"Reliability (alpha) is not defined: {Words.Of(reason)}."
+            : $"Reliability (alpha) {Words.Number(reliability.Alpha)}; a total is good to about {Words.Number(reliability.StandardError)} points (standard error of measurement).";
+    }
+
+    /// <summary>How far the statistics of items can be trusted, with the numbers that say so.</summary>
+    public static string Trust(Reliability reliability)
+    {
+        ArgumentNullException.ThrowIfNull(reliability);
+        return FormattableString.Invariant($"{Words.Of(reliability.Trust)} (n = {reliability.StudentCount}, k = {reliability.ItemCount})");
+    }
+
+    /// <summary>By what the results were reached.</summary>
+    public static IReadOnlyList<string> Conventions(AnalysisPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return
+        [
+            $"Proficient: the assessment's cut for the target, else {Words.Of(policy.Proficiency)}. Extension: likewise, else {Words.Of(policy.Extension)}.",
+            $"A blank cell of a student who was assessed {(policy.BlankCells == BlankCells.CountZero ? "counts zero points" : "is left out")}; an absent or exempt one is left out.",
+            "A student without any scored answer is not assessed. Shares are pooled counts, never means of percentages.",
+        ];
+    }
+
+    /// <summary>Why numbers of the targets, sections and items are not defined: each reason once.</summary>
+    public static IReadOnlyList<NotDefinedReason> NotDefined(AssessmentAnalysis analysis)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        var results = analysis.Targets.Select(target => target.Result).Concat(analysis.Sections.SelectMany(section => section.Targets));
+        return [.. results.SelectMany(result => new[] { result.Correct.Percent, result.Proficient.Percent })
+            .Concat(analysis.Items.SelectMany(item => new[] { item.Difficulty, item.PointBiserial, item.CorrectedPointBiserial, item.AlphaIfDeleted }))
+            .Select(statistic => statistic.Reason).OfType<NotDefinedReason>().Distinct().Order()];
+    }
+}

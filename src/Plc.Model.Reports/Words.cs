@@ -1,0 +1,99 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using Plc.Model.Analysis;
+using Plc.Model.Assessments;
+using Plc.Model.Primitives;
+using Plc.Model.Rules;
+using Plc.Model.Teams;
+
+namespace Plc.Model.Reports;
+
+/// <summary>How values are said to people, in English and alike in every culture. Rounding happens here and nowhere before: half away from zero.</summary>
+public static class Words
+{
+    /// <summary>What stands for a statistic that is not defined.</summary>
+    public const string NotDefined = "–";
+
+    /// <summary>A percent, rounded to a whole number, such as <c>37 %</c>.</summary>
+    /// <param name="statistic">0 to 100.</param>
+    public static string Percent(Statistic statistic) =>
+        statistic.Value is { } value ? $"{Math.Round(value, MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture)} %" : NotDefined;
+
+    /// <summary>A statistic, rounded to two decimal places.</summary>
+    public static string Number(Statistic statistic) => statistic.Value is { } value ? TwoPlaces(value) : NotDefined;
+
+    /// <summary>An exact number, to four decimal places.</summary>
+    public static string Number(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
+
+    /// <summary>A number of things, such as <c>1 student</c> or <c>2 students</c>.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="one">What one of them is called.</param>
+    public static string Count(int count, string one) => count == 1 ? $"1 {one}" : $"{count.ToString(CultureInfo.InvariantCulture)} {one}s";
+
+    /// <summary>A share, rounded, with its two exact counts.</summary>
+    public static string Of(Share share) => $"{Percent(share.Percent)} ({share})";
+
+    /// <summary>A cut.</summary>
+    public static string Of(Cut cut)
+    {
+        ArgumentNullException.ThrowIfNull(cut);
+        return cut.Percent is { } percent ? $"{Number(percent.Value)} % of the points" : $"{Count(cut.Count!.Value, "item")} at full points";
+    }
+
+    /// <summary>A section by its id.</summary>
+    public static string Of(Id<Section>? section) => section?.Value ?? "no section";
+
+    /// <summary>The first and the last of some days in order, or the only one; empty where there are none.</summary>
+    public static string Of(ValueList<LocalDate> days) => days switch
+    {
+        [] => "",
+        [var day] => LocalDatePattern.Iso.Format(day),
+        [var first, .., var last] => $"{LocalDatePattern.Iso.Format(first)} to {LocalDatePattern.Iso.Format(last)}",
+    };
+
+    /// <summary>Why a statistic is not defined.</summary>
+    public static string Of(NotDefinedReason reason) => reason switch
+    {
+        NotDefinedReason.NobodyAssessed => "nobody was assessed",
+        NotDefinedReason.FewerThanTwoStudents => "it needs two students or more",
+        NotDefinedReason.FewerThanTwoItems => "it needs two items or more",
+        NotDefinedReason.FewerThanThreeItems => "it needs three items or more",
+        NotDefinedReason.NoSpreadInTotals => "all students have the same total",
+        NotDefinedReason.NoSpreadInItem => "all students have the same points on the item",
+        _ => "all students have the same total without the item",
+    };
+
+    /// <summary>Why a student was not assessed.</summary>
+    public static string Of(NotAssessedReason reason) => reason switch
+    {
+        NotAssessedReason.NoRow => "no row in the results",
+        NotAssessedReason.NoAnswer => "no answer",
+        NotAssessedReason.Absent => "absent",
+        _ => "exempt",
+    };
+
+    /// <summary>How far statistics can be trusted.</summary>
+    public static string Of(Trust trust) => trust switch
+    {
+        Trust.None => "too few students to say anything",
+        Trust.Exploratory => "exploratory: a reason to read an item again, not to judge it",
+        Trust.Cautious => "usable with caution",
+        _ => "stable",
+    };
+
+    /// <summary>A characteristic of a professional learning community.</summary>
+    public static string Of(Characteristic characteristic) => characteristic switch
+    {
+        Characteristic.FocusOnLearning => "a focus on learning",
+        Characteristic.CollaborativeCulture => "a collaborative culture",
+        Characteristic.CollectiveInquiry => "collective inquiry",
+        Characteristic.ActionOrientation => "action orientation",
+        Characteristic.ContinuousImprovement => "continuous improvement",
+        _ => "results orientation",
+    };
+
+    /// <summary>Adding zero takes the sign from a value that is rounded to nothing.</summary>
+    private static string TwoPlaces(double value) =>
+        (Math.Round(value, 2, MidpointRounding.AwayFromZero) + 0.0).ToString("0.00", CultureInfo.InvariantCulture);
+}
