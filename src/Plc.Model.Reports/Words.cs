@@ -31,8 +31,11 @@ public static class Words
     /// <param name="one">What one of them is called.</param>
     public static string Count(int count, string one) => count == 1 ? $"1 {one}" : $"{count.ToString(CultureInfo.InvariantCulture)} {one}s";
 
+    /// <summary>The two exact counts of a share.</summary>
+    public static string Counts(Share share) => $"{Number(share.Part)} of {Number(share.Whole)}";
+
     /// <summary>A share, rounded, with its two exact counts.</summary>
-    public static string Of(Share share) => $"{Percent(share.Percent)} ({share})";
+    public static string Of(Share share) => $"{Percent(share.Percent)} ({Counts(share)})";
 
     /// <summary>A cut.</summary>
     public static string Of(Cut cut)

@@ -1,0 +1,24 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Components;
+
+namespace Plc.Model.Reports.Components;
+
+/// <summary>How a page looks, and that it loads nothing and runs nothing but this.</summary>
+internal static class PageStyle
+{
+    private static readonly string Css = Read();
+
+    internal static MarkupString Markup { get; } = new(Css);
+
+    internal static string ContentSecurityPolicy { get; } =
+        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Css)))}'; base-uri 'none'; form-action 'none'";
+
+    private static string Read()
+    {
+        using var stream = typeof(PageStyle).Assembly.GetManifestResourceStream("Page.css")!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        // A browser reads every line break as one line feed before it compares the hash.
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}

@@ -1,0 +1,171 @@
+using System.Globalization;
+using System.Xml.Linq;
+using FsCheck;
+using FsCheck.Fluent;
+using Plc.Model.Analysis;
+using Plc.Model.People;
+using Plc.Model.Primitives;
+
+namespace Plc.Model.Reports.Tests;
+
+public sealed class AssessmentReportTests
+{
+    private static readonly Dictionary<string, string> TitleOf = new()
+    {
+        ["T1"] = $"T1 {Sample.Quotes}",
+        [Sample.Script] = $"{Sample.Script} It runs nothing",
+        [Sample.Arabic] = $"{Sample.Arabic} يقارن الطالب بين الكسور",
+        [Sample.Chinese] = Sample.Chinese,
+    };
+
+    [Fact]
+    [Trait("Practice", "Q-04")]
+    public async Task Students_who_need_time_come_first()
+    {
+        var page = await Page.Of(Sample.Make());
+
+        Assert.Equal(
+            ["Need time and support", "Ready for extension", "Not assessed", "Program concerns", "Targets", "Sections", "Items", "How this was reached"],
+            page.All("h2").Select(heading => heading.Value));
+    }
+
+    [Fact]
+    public async Task The_page_lists_the_students_of_the_analysis_and_no_others()
+    {
+        var sample = Sample.Make();
+        var page = await Page.Of(sample);
+
+        Assert.NotEmpty(sample.Analysis.NeedsTime);
+        Assert.Equal(Expected(sample.Analysis.NeedsTime), page.Students("Need time and support").Order());
+        Assert.NotEmpty(sample.Analysis.NeedsExtension);
+        Assert.Equal(Expected(sample.Analysis.NeedsExtension), page.Students("Ready for extension").Order());
+    }
+
+    [Fact]
+    public async Task Students_who_were_not_assessed_are_listed_with_the_reason()
+    {
+        var page = await Page.Of(Sample.Make());
+
+        Assert.Equal(
+            [("no row in the results", "Section 7-1", "A9"), ("no answer", "Section 7-2", "B2"), ("absent", "Section 7-2", "B1"), ("exempt", "no section", "B3")],
+            page.Students("Not assessed"));
+    }
+
+    [Fact]
+    public async Task Every_target_is_shown_with_percents_and_counts()
+    {
+        var page = await Page.Of(Sample.Make());
+
+        Assert.Equal(
+            [
+                [$"{TitleOf["T1"]} program concern", "2", "53 % (8 of 15)", "40 % (2 of 5)", "2 items at full points"],
+                [TitleOf[Sample.Script], "1", "100 % (5 of 5)", "100 % (5 of 5)", "80 % of the points"],
+                [$"{TitleOf[Sample.Arabic]} program concern", "1", "50 % (3.75 of 7.5)", "33 % (1 of 3)", "80 % of the points"],
+                [$"{TitleOf[Sample.Chinese]} program concern", "1", "60 % (3 of 5)", "60 % (3 of 5)", "80 % of the points"],
+            ],
+            page.Rows("Targets"));
+    }
+
+    [Fact]
+    public async Task Sections_stand_in_the_order_of_their_ids_with_counts()
+    {
+        var page = await Page.Of(Sample.Make());
+
+        Assert.Equal(["Target", "no section 1 student", "7-1 2 students", "7-2 2 students"], page.Section("Sections").Descendants("thead").Descendants("th").Select(Page.Text));
+        Assert.Equal([TitleOf["T1"], "100 % (1 of 1)", "50 % (1 of 2)", "0 % (0 of 2)"], page.Rows("Sections")[0]);
+    }
+
+    [Fact]
+    public async Task A_number_that_is_not_defined_is_a_dash_that_leads_to_its_reason()
+    {
+        var page = await Page.Of(Sample.Make());
+
+        Assert.Equal("–a (0 of 0)", page.Rows("Sections")[2][1]);
+        Assert.Equal("–b", page.Rows("Items")[2][4]);
+        Assert.Equal(["a: nobody was assessed", "b: all students have the same points on the item"],
+            page.All("li").Where(note => note.Attribute("id") is not null).Select(note => note.Value));
+    }
+
+    [Fact]
+    public async Task An_assessment_that_nobody_took_has_a_page()
+    {
+        var page = await Page.Of(Sample.Make(builder => builder));
+
+        Assert.Empty(page.Students("Need time and support"));
+        Assert.Equal([TitleOf["T1"], "2", "–a (0 of 0)", "–a (0 of 0)", "2 items at full points"], page.Rows("Targets")[0]);
+        Assert.Contains("Reliability (alpha) is not defined: it needs two students or more.", page.Section("Items").Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_says_how_far_to_trust_and_by_what_it_was_reached()
+    {
+        var page = await Page.Of(Sample.Make());
+
+        Assert.Contains("too few students to say anything (n = 3, k = 5)", page.Section("Items").Value, StringComparison.Ordinal);
+        Assert.StartsWith("Policy default, version 1.", page.Section("How this was reached").Elements("p").First().Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Texts_are_shown_as_they_are_and_never_run()
+    {
+        var page = await Page.Of(Sample.Make());
+
+        Assert.Equal($"Fractions {Sample.Script}", page.All("h1").Single().Value);
+        Assert.Empty(page.All("script", "b"));
+        Assert.DoesNotContain("<script", page.Html, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(Sample.Arabic, page.Html, StringComparison.Ordinal);
+        Assert.Contains(Sample.Chinese, page.Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Any_id_of_a_student_is_shown_as_it_is()
+    {
+        var pieces = Gen.Elements("<", ">", "&", "&lt;", "\"", "'", "/", "]]>", "--", "=", "a", " ", "\u202E", "ا", "分", "😀");
+        var ids = pieces.NonEmptyListOf().Select(some => string.Concat(some)).Where(id => Id<Student>.TryParse(id, null, out _));
+        Check.QuickThrowOnFailure(Prop.ForAll(ids.ToArbitrary(), id =>
+        {
+            var page = Page.Of(Sample.WithStudent(id)).GetAwaiter().GetResult();
+            return page.Students("Ready for extension").First().Student == $"{id} 3 of 3";
+        }));
+    }
+
+    [Fact]
+    public async Task Texts_of_the_community_carry_their_language_where_it_is_not_that_of_the_page()
+    {
+        Assert.Equal("es", (await Page.Of(Sample.Make(), "es")).All("h1").Single().Attribute("lang")?.Value);
+        Assert.Null((await Page.Of(Sample.Make())).All("h1").Single().Attribute("lang"));
+    }
+
+    [Fact]
+    public async Task The_same_analysis_gives_the_same_page_in_any_culture()
+    {
+        var sample = Sample.Make();
+        var expected = await AssessmentReport.RenderAsync(sample.Analysis, sample.Community);
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        (culture.NumberFormat.NumberDecimalSeparator, culture.NumberFormat.NegativeSign) = (",", "~");
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = culture;
+            Assert.Equal(expected, await AssessmentReport.RenderAsync(sample.Analysis, sample.Community));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public async Task A_community_without_the_assessment_is_refused()
+    {
+        var other = new LearningCommunity(new("s2"), "Another school", OrganizationKind.School);
+
+        await Assert.ThrowsAsync<ArgumentException>("community", () => AssessmentReport.RenderAsync(Sample.Make().Analysis, other));
+    }
+
+    private static IEnumerable<(string, string?, string)> Expected(IEnumerable<StudentNeed> needs) => needs
+        .SelectMany(need => need.Evidence, (need, evidence) => (
+            TitleOf[evidence.Target.Id.Value], (string?)(need.Section is { } section ? $"Section {section}" : "no section"),
+            FormattableString.Invariant($"{need.Student} {evidence.Earned:0.####} of {evidence.Possible:0.####}")))
+        .Order();
+}
