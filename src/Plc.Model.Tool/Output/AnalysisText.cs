@@ -19,10 +19,10 @@ internal sealed class AnalysisText
 
     private AnalysisText(AssessmentAnalysis analysis, LearningCommunity community, Ink ink) => (_analysis, _index, _ink) = (analysis, new(community), ink);
 
-    internal static string Of(AssessmentAnalysis analysis, CommonAssessment assessment, LearningCommunity community, Ink ink)
+    internal static string Of(AssessmentAnalysis analysis, LearningCommunity community, Ink ink)
     {
         var text = new AnalysisText(analysis, community, ink);
-        text.Title(assessment);
+        text.Title();
         text.Needs("NEED TIME AND SUPPORT", "No student is below a cut.", analysis.NeedsTime, target => target.ProficiencyCut, "below");
         text.Needs("READY FOR EXTENSION", "No student is ready for extension.", analysis.NeedsExtension, target => target.ExtensionCut, "at or above");
         text.NotAssessed();
@@ -33,9 +33,9 @@ internal sealed class AnalysisText
         return text._text.ToString();
     }
 
-    private void Title(CommonAssessment assessment)
+    private void Title()
     {
-        Line(_ink.Bold(assessment.Title));
+        Line(_ink.Bold(_index.Find(_analysis.Assessment)!.Title));
         Line(Sentences.Summary(_analysis));
     }
 

@@ -1,0 +1,95 @@
+using System.Text;
+
+namespace Plc.Model.Tool.Tests;
+
+public sealed class ReportCommandTests : IDisposable
+{
+    private const string Community = """
+        {"plc":"1.0","language":"es","community":{"id":"s1","name":"Escuela","kind":"school",
+        "outcomes":[{"id":"o1","statement":"Fracciones","targets":[{"id":"T1","statement":"Suma fracciones"}]}],
+        "assessments":[{"id":"a1","title":"Fracciones","items":[{"id":"Q1","points":1,"target":"T1"},{"id":"Q2","points":1,"target":"T1"}]}]}}
+        """;
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("plc-report-");
+    private readonly StringWriter _error = new() { NewLine = "\n" };
+    private readonly MemoryStream _out = new();
+
+    public ReportCommandTests()
+    {
+        File.WriteAllText(PathOf("community.json"), Community);
+        File.WriteAllText(PathOf("results.csv"), "student,Q1,Q2\nA1,1,1\nA2,1,0\n");
+    }
+
+    public void Dispose()
+    {
+        _folder.Delete(recursive: true);
+        _error.Dispose();
+        _out.Dispose();
+    }
+
+    [Fact]
+    public void Report_writes_a_page_and_says_where()
+    {
+        Assert.Equal(0, Run("report", PathOf("community.json"), "--results", PathOf("results.csv"), "--out", PathOf("report.html")));
+
+        var page = File.ReadAllBytes(PathOf("report.html"));
+        Assert.Equal("<!DOCTYPE html>", Encoding.UTF8.GetString(page, 0, 15));
+        Assert.Contains("""<h1 lang="es" dir="auto">Fracciones</h1>""", Encoding.UTF8.GetString(page), StringComparison.Ordinal);
+        Assert.Equal($"{PathOf("report.html")} is written. It lists students by id: for the team alone.\n", _error.ToString());
+        Assert.Equal(0, _out.Length);
+        Assert.Equal(["community.json", "report.html", "results.csv"], _folder.GetFiles().Select(file => file.Name).Order());
+    }
+
+    [Fact]
+    public void Report_with_errors_in_the_results_writes_nothing()
+    {
+        File.WriteAllText(PathOf("results.csv"), "student,Q1,Q2\nA1,1,7\n");
+
+        Assert.Equal(1, Run("report", PathOf("community.json"), "--results", PathOf("results.csv"), "--out", PathOf("report.html")));
+
+        Assert.False(File.Exists(PathOf("report.html")));
+        Assert.Contains("results.csv:2:6: error PLC", _error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Report_with_errors_in_the_community_writes_nothing()
+    {
+        File.WriteAllText(PathOf("community.json"), Community.Replace("\"T1\"},", "\"T2\"},", StringComparison.Ordinal));
+
+        Assert.Equal(1, Run("report", PathOf("community.json"), "--results", PathOf("results.csv"), "--out", PathOf("report.html")));
+
+        Assert.False(File.Exists(PathOf("report.html")));
+        Assert.Contains("error PLC", _error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Report_leaves_a_file_that_is_there_unless_it_is_forced()
+    {
+        File.WriteAllText(PathOf("report.html"), "mine");
+
+        Assert.Equal(2, Run("report", PathOf("community.json"), "--results", PathOf("results.csv"), "--out", PathOf("report.html")));
+        Assert.Equal("mine", File.ReadAllText(PathOf("report.html")));
+
+        Assert.Equal(0, Run("report", PathOf("community.json"), "--results", PathOf("results.csv"), "--out", PathOf("report.html"), "--force"));
+        Assert.StartsWith("<!DOCTYPE html>", File.ReadAllText(PathOf("report.html")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("community.json", "--results", "results.csv")]
+    [InlineData("community.json", "--results", "missing.csv", "--out", "report.html")]
+    [InlineData("community.json", "--results", "results.csv", "--out", "report.html", "--assessment", "a2")]
+    [InlineData("community.json", "--results", "results.csv", "--out", "missing/report.html")]
+    [InlineData("-", "--results", "-", "--out", "report.html")]
+    public void Report_that_cannot_run_says_why_in_a_line(params string[] args)
+    {
+        Assert.Equal(2, Run(["report", .. args.Select(arg => arg.Contains('.', StringComparison.Ordinal) ? PathOf(arg) : arg)]));
+
+        Assert.Matches("^plc: .+\n$", _error.ToString());
+        Assert.DoesNotContain(".tmp", _error.ToString(), StringComparison.Ordinal);
+        Assert.False(File.Exists(PathOf("report.html")));
+    }
+
+    private string PathOf(string name) => Path.Combine(_folder.FullName, name);
+
+    private int Run(params string[] args) => PlcCommand.Run(args, new(Stream.Null, _out, _error, IsTerminal: false));
+}
