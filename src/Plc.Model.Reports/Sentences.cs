@@ -25,12 +25,12 @@ public static class Sentences
         return $"targets with fewer than {Words.Number(policy.ProgramConcernBelow.Value)} % of all students proficient: look at the program, not at one class";
     }
 
-    /// <summary>The sections for which a program concern is none, to be read after it: there is something to learn from. Empty where there are none.</summary>
+    /// <summary>The sections for which a program concern is none, to be read after it: there is something to learn from. Empty where no section is one.</summary>
     public static string Exceptions(AssessmentAnalysis analysis, Reference<LearningTarget> target)
     {
         ArgumentNullException.ThrowIfNull(analysis);
         var sections = analysis.Sections
-            .Where(section => section.Targets.Any(result => result.Target == target && result.Proficient.Whole > 0 && !result.Proficient.IsBelow(analysis.Policy.ProgramConcernBelow)))
+            .Where(section => section.Section is not null && section.Targets.Any(result => result.Target == target && result.Proficient.Whole > 0 && !result.Proficient.IsBelow(analysis.Policy.ProgramConcernBelow)))
             .Select(section => Words.Of(section.Section));
         var list = string.Join(", ", sections);
         return list.Length == 0 ? "" : $"; no concern in {list}, so ask what was done there";

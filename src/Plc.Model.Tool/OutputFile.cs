@@ -8,6 +8,7 @@ internal static class OutputFile
     internal static void Write(string path, ReadOnlySpan<byte> content, bool replaces)
     {
         if (Directory.Exists(path)) throw new CannotRunException($"'{path}' is a folder.");
+        if (Path.GetDirectoryName(path) is { Length: > 0 } folder && !Directory.Exists(folder)) throw new CannotRunException($"'{path}' cannot be written: there is no folder '{folder}'.");
         if (!replaces && new FileInfo(path) is { Exists: true, Length: > 0 })
             throw new CannotRunException($"'{path}' is there already; give another name, or --force to replace it.");
         var beside = $"{path}.{Environment.ProcessId}.tmp";

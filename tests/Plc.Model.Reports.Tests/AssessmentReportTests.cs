@@ -67,6 +67,21 @@ public sealed class AssessmentReportTests
     }
 
     [Fact]
+    [Trait("Practice", "Q-05")]
+    public async Task Program_concerns_name_the_sections_to_learn_from()
+    {
+        var page = await Page.Of(Sample.Make());
+
+        Assert.Equal(
+            [
+                $"{TitleOf["T1"]}: 40 % (2 of 5) proficient",
+                $"{TitleOf[Sample.Arabic]}: 33 % (1 of 3) proficient",
+                $"{TitleOf[Sample.Chinese]}: 60 % (3 of 5) proficient; no concern in 7-1, so ask what was done there",
+            ],
+            page.Section("Program concerns").Descendants("li").Select(Page.Text));
+    }
+
+    [Fact]
     public async Task Sections_stand_in_the_order_of_their_ids_with_counts()
     {
         var page = await Page.Of(Sample.Make());
