@@ -22,7 +22,8 @@ internal static class Checks
     internal static void DistinctIds<T>(this ref RuleBreaches breaches, ValueList<Id<T>>? ids, string path)
     {
         if (ids is not { } list) return;
-        for (var i = 0; i < list.Count; i++) breaches.Id<T>(list[i], $"{path}/{i}");
+        for (var i = 0; i < list.Count; i++)
+            if (list[i].IsDefault) breaches.Add(PrimitiveRules.IdMissing, $"{path}/{i}");
         breaches.Distinct<Id<T>, Id<T>>(list, static id => id, path);
     }
 
@@ -30,7 +31,8 @@ internal static class Checks
     internal static void DistinctReferences<T>(this ref RuleBreaches breaches, ValueList<Reference<T>>? references, string path)
     {
         if (references is not { } list) return;
-        for (var i = 0; i < list.Count; i++) breaches.Reference<T>(list[i], $"{path}/{i}");
+        for (var i = 0; i < list.Count; i++)
+            if (list[i].IsDefault) breaches.Add(PrimitiveRules.IdMissing, $"{path}/{i}");
         breaches.Distinct<Reference<T>, Reference<T>>(list, static reference => reference, path);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.InteropServices;
 
 namespace Plc.Model.Rules;
 
@@ -33,8 +34,10 @@ public struct RuleBreaches : IReadOnlyList<RuleBreach>
         if (_breaches is not null) throw new RuleException(typeName, this);
     }
 
-    /// <summary>The breaches in the order in which they were found.</summary>
-    public readonly IEnumerator<RuleBreach> GetEnumerator() => (_breaches ?? Enumerable.Empty<RuleBreach>()).GetEnumerator();
+    /// <summary>The breaches in the order in which they were found, without taking memory.</summary>
+    public readonly ReadOnlySpan<RuleBreach>.Enumerator GetEnumerator() => ((ReadOnlySpan<RuleBreach>)CollectionsMarshal.AsSpan(_breaches)).GetEnumerator();
 
-    readonly IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    readonly IEnumerator<RuleBreach> IEnumerable<RuleBreach>.GetEnumerator() => (_breaches ?? Enumerable.Empty<RuleBreach>()).GetEnumerator();
+
+    readonly IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<RuleBreach>)this).GetEnumerator();
 }
