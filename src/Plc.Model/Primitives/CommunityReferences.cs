@@ -38,7 +38,9 @@ public sealed class CommunityReferences<TPlace>
     /// <param name="place">Where the reference stands.</param>
     public void Refer<T>(Reference<T> reference, TPlace place)
     {
-        if (reference.IsLocal && !reference.IsDefault) _references.Add((typeof(T), reference.Id.Value, place));
+        if (!reference.IsLocal || reference.IsDefault) return;
+        // What is declared by now needs no second look, which is most of a community in the usual order.
+        if (!_declared.ContainsKey((typeof(T), 0, reference.Id.Value))) _references.Add((typeof(T), reference.Id.Value, place));
     }
 
     /// <summary>Every id that is used twice (PLC1003), then every local reference to what is not declared (PLC1011).</summary>
