@@ -16,6 +16,7 @@ internal static class ExactDecimal
         var digits = 0;
         var pendingZeros = 0;
         var afterPoint = false;
+        UInt128 significand = 0;
         foreach (var b in mantissa)
         {
             if (b == '.')
@@ -31,16 +32,15 @@ internal static class ExactDecimal
             }
             digits += pendingZeros + 1;
             if (digits > MaxDigits) return false;
-            for (; pendingZeros > 0; pendingZeros--) value *= 10;
-            value = value * 10 + (b - '0');
+            for (; pendingZeros > 0; pendingZeros--) significand *= 10;
+            significand = significand * 10 + (uint)(b - '0');
         }
         if (digits == 0) return true;
         places -= pendingZeros;
         if (exponentAt >= 0 && !TryAddExponent(number[(exponentAt + 1)..], ref places)) return false;
         if (places is > MaxDigits or < -MaxDigits || digits - places > MaxDigits) return false;
-        for (; places < 0; places++) value *= 10;
-        if (places > 0) value *= new decimal(1, 0, 0, false, (byte)places);
-        if (negative) value = -value;
+        for (; places < 0; places++) significand *= 10;
+        value = new((int)(uint)significand, (int)(uint)(significand >> 32), (int)(uint)(significand >> 64), negative, (byte)places);
         return true;
     }
 

@@ -33,7 +33,7 @@ internal abstract class Slot
 }
 
 /// <inheritdoc cref="Slot"/>
-internal sealed class Slot<T> : Slot
+internal class Slot<T> : Slot
 {
     internal T? Value { get; set; }
 
@@ -41,6 +41,29 @@ internal sealed class Slot<T> : Slot
     {
         base.Clear();
         Value = default;
+    }
+}
+
+/// <summary>Where a list is collected while an object is read; what it was collected in is used again for the next object.</summary>
+internal sealed class ListSlot<T> : Slot<ValueList<T>>
+{
+    private readonly List<T> _values = [];
+
+    internal void Add(T value, int index)
+    {
+        _values.Add(value);
+        Indexes?.Add(index);
+    }
+
+    /// <summary>Says that an element could not be read: from here on places in the list and in the document differ.</summary>
+    internal void PassOver() => Indexes ??= [.. Enumerable.Range(0, _values.Count)];
+
+    internal void Complete() => (Value, State) = ([.. _values], Indexes is null ? SlotState.Whole : SlotState.PartlyBroken);
+
+    internal override void Clear()
+    {
+        base.Clear();
+        _values.Clear();
     }
 }
 

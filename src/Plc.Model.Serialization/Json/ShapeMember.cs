@@ -44,6 +44,8 @@ internal class ShapeMember<T>(string name, Kind<T> kind, bool isRequired, string
 internal sealed class ListMember<T>(string name, Kind<T> element, bool isRequired, string doc, int index)
     : ShapeMember<ValueList<T>>(name, new ListKind<T>(element), isRequired, doc, index)
 {
+    internal override Slot NewSlot() => new ListSlot<T>();
+
     internal override void Read(ref Utf8JsonReader json, ReadContext context, Slot slot)
     {
         if (!json.Expect(context, JsonTokenType.StartArray, "a list"))
@@ -52,24 +54,25 @@ internal sealed class ListMember<T>(string name, Kind<T> element, bool isRequire
             slot.State = SlotState.Broken;
             return;
         }
-        var values = new List<T>();
-        var indexes = new List<int>();
-        var index = 0;
-        for (; json.Read() && json.TokenType != JsonTokenType.EndArray; index++)
+        var list = (ListSlot<T>)slot;
+        for (var index = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; index++)
         {
             if (json.TokenType == JsonTokenType.Null)
             {
                 context.Add(FormRules.Null, (int)json.TokenStartIndex);
                 element.Missing(context, areMany: false);
+                list.PassOver();
             }
             else if (element.TryRead(ref json, context, out var value))
             {
-                values.Add(value);
-                indexes.Add(index);
+                list.Add(value, index);
+            }
+            else
+            {
+                list.PassOver();
             }
         }
-        ((Slot<ValueList<T>>)slot).Value = [.. values];
-        (slot.State, slot.Indexes) = values.Count == index ? (SlotState.Whole, null) : (SlotState.PartlyBroken, indexes);
+        list.Complete();
     }
 }
 
