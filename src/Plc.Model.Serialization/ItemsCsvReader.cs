@@ -26,7 +26,7 @@ public static class ItemsCsvReader
         if (sheet.HasErrors) return null;
 
         var rows = new List<ItemsSheetRow>();
-        var places = new Dictionary<Id<AssessmentItem>, SourcePlace>();
+        var places = new Dictionary<Id<AssessmentItem>, CellPlace>();
         while (sheet.Read())
         {
             if (sheet.CellCount != columns.Count)
@@ -37,7 +37,8 @@ public static class ItemsCsvReader
             var isWhole = sheet.TryId<AssessmentItem>(item, out var id);
             isWhole &= sheet.TryId<LearningTarget>(standard, out var code);
             isWhole &= TryPoints(sheet, points, out var given);
-            if (!id.IsDefault && !places.TryAdd(id, sheet.PlaceOf(item))) sheet.Add(PrimitiveRules.IdTwice, sheet.PlaceOf(item), places[id]);
+            if (!id.IsDefault && !places.TryAdd(id, sheet.PlaceOf(item)))
+                sheet.Add(PrimitiveRules.IdTwice, sheet.PlaceOf(item).ToSourcePlace(), places[id].ToSourcePlace());
             if (isWhole) rows.Add(new(id, code, given ?? ItemsSheet.DefaultPoints, given is null));
         }
         if (rows.Count == 0 && !sheet.HasErrors) sheet.Add(AssessmentRules.NoItems, new SourcePlace(1, 1, 0, null, 1), null);

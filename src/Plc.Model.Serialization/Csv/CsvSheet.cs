@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
@@ -77,7 +76,7 @@ internal sealed class CsvSheet : IDisposable
     }
 
     /// <summary>Notes a fault of a cell of the record.</summary>
-    internal void Add(Rule rule, int cell, params ReadOnlySpan<object?> arguments) => Add(rule, PlaceOf(cell), null, arguments);
+    internal void Add(Rule rule, int cell, params ReadOnlySpan<object?> arguments) => Add(rule, PlaceOf(cell).ToSourcePlace(), null, arguments);
 
     /// <summary>Notes a fault at a place, with another that it has to do with.</summary>
     internal void Add(Rule rule, SourcePlace place, SourcePlace? related, params ReadOnlySpan<object?> arguments)
@@ -140,16 +139,16 @@ internal sealed class CsvSheet : IDisposable
     }
 
     /// <summary>Where a cell of the record begins, its quote included; beyond the last cell, where the record begins.</summary>
-    internal SourcePlace PlaceOf(int cell)
+    internal CellPlace PlaceOf(int cell)
     {
         var offset = 0;
         for (var before = 0; before < cell && cell < CellCount; before++) offset += _csv.GetRawSpan(before).Length + 1;
-        return PlaceAt(offset, CellName(cell));
+        return PlaceAt(offset, cell);
     }
 
     public void Dispose() => _csv.Dispose();
 
-    private SourcePlace PlaceAt(int offset, string? cell)
+    private CellPlace PlaceAt(int offset, int? cell)
     {
         var before = _csv.RawRecord[..offset];
         var line = (int)_csv.LineNumber;
@@ -160,7 +159,7 @@ internal sealed class CsvSheet : IDisposable
             line++;
             lineStart = i + 1;
         }
-        return new(line, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1, _csv.ByteOffset + offset, null, Record, cell);
+        return new(line, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1, _csv.ByteOffset + offset, Record, cell);
     }
 
     private bool IsEmpty()
@@ -180,20 +179,12 @@ internal sealed class CsvSheet : IDisposable
         };
         var offset = Math.Clamp(malformed.ByteOffset - _csv.ByteOffset, 0, _csv.RawRecord.Length);
         var place = malformed.Reason == CsvMalformedReason.UnterminatedQuote ? PlaceOf(CellCount - 1) : PlaceAt((int)offset, null);
-        Add(FormRules.Quoting, place, null, what);
+        Add(FormRules.Quoting, place.ToSourcePlace(), null, what);
     }
 
     private void Stop(Rule rule, params ReadOnlySpan<object?> arguments)
     {
         Add(rule, new(1, 1, 0, null, 1), null, arguments);
         IsStopped = true;
-    }
-
-    /// <summary>The cell as a spreadsheet names it: columns A to Z, AA and so on, and the number of the record.</summary>
-    private string CellName(int cell)
-    {
-        var column = "";
-        for (var rest = cell + 1; rest > 0; rest = (rest - 1) / 26) column = (char)('A' + (rest - 1) % 26) + column;
-        return column + Record.ToString(CultureInfo.InvariantCulture);
     }
 }

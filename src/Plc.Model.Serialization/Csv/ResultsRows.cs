@@ -17,7 +17,7 @@ internal sealed class ResultsRows(CsvSheet sheet, ResultsHeader header, Learning
         community.Sections.Where(section => section.Roster.Count > 0).ToDictionary(section => section.Id, section => section.Roster.ToHashSet());
 
     private readonly ResultCell[] _cells = new ResultCell[header.Assessment.Items.Count];
-    private readonly Dictionary<Id<Student>, SourcePlace> _firstPlaces = [];
+    private readonly Dictionary<Id<Student>, CellPlace> _firstPlaces = [];
     private int _rows;
 
     /// <summary>Reads the record at which the sheet stands.</summary>
@@ -60,8 +60,8 @@ internal sealed class ResultsRows(CsvSheet sheet, ResultsHeader header, Learning
             "groups" => header.Groups,
             _ => header.ItemColumns[int.Parse(path[2], CultureInfo.InvariantCulture)],
         };
-        var related = breach.Rule.Id == AssessmentRules.StudentTwice.Id ? _firstPlaces.GetValueOrDefault(student) : null;
-        sheet.Add(breach.Rule, sheet.PlaceOf(column), related, breach.Arguments.AsSpan());
+        var related = breach.Rule.Id == AssessmentRules.StudentTwice.Id ? _firstPlaces[student].ToSourcePlace() : null;
+        sheet.Add(breach.Rule, sheet.PlaceOf(column).ToSourcePlace(), related, breach.Arguments.AsSpan());
     }
 
     private bool TryDate(out LocalDate? date)
