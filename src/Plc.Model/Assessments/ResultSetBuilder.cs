@@ -48,7 +48,7 @@ public sealed class ResultSetBuilder
             Refuse(breaches);
             return breaches;
         }
-        _rows.Add(new(student, section, [.. groups.Order()], date?.WithCalendar(CalendarSystem.Iso)));
+        _rows.Add(new(student, section, groups.Count > 1 ? [.. groups.Order()] : groups, date?.WithCalendar(CalendarSystem.Iso)));
         foreach (var cell in cells) _cells.Add(Scaled(cell));
         return breaches;
     }
@@ -73,9 +73,9 @@ public sealed class ResultSetBuilder
     public ResultSet Build()
     {
         if (_refused > 0) throw new InvalidOperationException($"{_refused} of {_rows.Count + _refused} rows were refused, the first by {_first?.ToString() ?? "its reader"}");
-        var order = new int[_rows.Count];
-        for (var i = 0; i < order.Length; i++) order[i] = i;
-        Array.Sort(order, (left, right) => Compare(_rows[left], _rows[right]));
+        ResultSet.RowFacts[] rows = [.. _rows];
+        int[] order = [.. Enumerable.Range(0, rows.Length)];
+        Array.Sort(order, (left, right) => Compare(in rows[left], in rows[right]));
 
         var items = _assessment.Items.Count;
         var (scale, divisor) = SmallestScale();
@@ -86,7 +86,7 @@ public sealed class ResultSetBuilder
                 var cell = _cells[order[row] * items + item];
                 cells[item * order.Length + row] = cell < 0 ? cell : cell / divisor;
             }
-        return new(_assessment.Id, [.. _assessment.Items.Select(item => item.Id)], [.. order.Select(row => _rows[row])], new(order.Length, cells, scale));
+        return new(_assessment.Id, [.. _assessment.Items.Select(item => item.Id)], [.. order.Select(row => rows[row])], new(order.Length, cells, scale));
     }
 
     private RuleBreaches Check(Id<Student>? student, ReadOnlySpan<ResultCell> cells, Id<Section>? section, ValueList<Id<StudentGroup>>? groups)
@@ -109,7 +109,7 @@ public sealed class ResultSetBuilder
         if (_refused++ == 0 && breaches.Count > 0) _first = breaches[0];
     }
 
-    private static int Compare(ResultSet.RowFacts left, ResultSet.RowFacts right)
+    private static int Compare(in ResultSet.RowFacts left, in ResultSet.RowFacts right)
     {
         var bySection = Nullable.Compare(left.Section, right.Section);
         return bySection != 0 ? bySection : left.Student.CompareTo(right.Student);
