@@ -1,6 +1,7 @@
 using NodaTime;
 using Plc.Model.Assessments;
 using Plc.Model.Learning;
+using Plc.Model.People;
 using Plc.Model.Primitives;
 using Plc.Model.Teams;
 
@@ -75,6 +76,7 @@ public sealed record AssessmentAnalysis
 
         var answers = new CountedAnswers(assessment, results, policy);
         var statistics = new TestStatistics(answers);
+        var byStudent = ByStudent(results, answers);
         var targets = assessment.Items.Select(item => item.Target).Distinct().Select(target => new Measured(target, assessment, answers, policy)).ToList();
         return new(
             assessment.Id, policy, answers.Rows.Length, DatesOf(assessment, results, answers), TotalOf(assessment, answers, statistics, policy),
@@ -83,8 +85,8 @@ public sealed record AssessmentAnalysis
             [.. assessment.Items.Select((item, index) => ItemOf(item, index, answers, statistics))],
             [.. targets.Select(target => target.Analysis(policy))],
             SectionsOf(results, answers, targets),
-            Needs(results, answers, targets, static (target, student) => !target.Tally.Reaches(student, target.Proficiency)),
-            Needs(results, answers, targets, static (target, student) => target.Tally.Reaches(student, target.Extension)),
+            Needs(results, answers, byStudent, targets, static (target, student) => !target.Tally.Reaches(student, target.Proficiency)),
+            Needs(results, answers, byStudent, targets, static (target, student) => target.Tally.Reaches(student, target.Extension)),
             Rosters.NotAssessed(assessment, results, answers, sections));
     }
 
@@ -111,12 +113,21 @@ public sealed record AssessmentAnalysis
         foreach (var row in answers.Rows)
         {
             var result = results[row];
-            var date = result.Date
-                ?? assessment.Administrations.FirstOrDefault(given => result.Section is { } section && given.Sections.Contains(section))?.Date
-                ?? assessment.Administrations.FirstOrDefault(given => given.Sections.Count == 0)?.Date;
-            if (date is { } day) dates.Add(day);
+            if ((result.Date ?? DateOf(assessment, result.Section)) is { } day) dates.Add(day);
         }
         return [.. dates];
+    }
+
+    /// <summary>The day on which the assessment was given to a section: by the administration that names it, or else by the one to all.</summary>
+    private static LocalDate? DateOf(CommonAssessment assessment, Id<Section>? section)
+    {
+        LocalDate? toAll = null;
+        foreach (var given in assessment.Administrations)
+        {
+            if (section is { } named && given.Sections.AsSpan().Contains(named)) return given.Date;
+            if (given.Sections.Count == 0) toAll ??= given.Date;
+        }
+        return toAll;
     }
 
     /// <summary>Rows stand by section, so each section is a range of the assessed students.</summary>
@@ -133,21 +144,31 @@ public sealed record AssessmentAnalysis
         return sections is [{ Section: null }] ? [] : [.. sections];
     }
 
+    /// <summary>The assessed students by id; they stand by section.</summary>
+    private static int[] ByStudent(ResultSet results, CountedAnswers answers)
+    {
+        Id<Student>[] ids = [.. answers.Rows.Select(row => results[row].Student)];
+        int[] students = [.. Enumerable.Range(0, ids.Length)];
+        Array.Sort(ids, students);
+        return students;
+    }
+
     private static ValueList<StudentNeed> Needs(
-        ResultSet results, CountedAnswers answers, List<Measured> targets, Func<Measured, int, bool> isInNeed)
+        ResultSet results, CountedAnswers answers, int[] byStudent, List<Measured> targets, Func<Measured, int, bool> isInNeed)
     {
         var needs = new List<StudentNeed>();
-        for (var student = 0; student < answers.Rows.Length; student++)
+        var evidence = new List<TargetEvidence>(targets.Count);
+        foreach (var student in byStudent)
         {
-            List<TargetEvidence>? evidence = null;
+            evidence.Clear();
             foreach (var target in targets)
                 if (target.Tally.Counts(student) && isInNeed(target, student))
-                    (evidence ??= []).Add(new(target.Target, target.Tally.Earned(student), target.Tally.Possible(student)));
-            if (evidence is null) continue;
+                    evidence.Add(new(target.Target, target.Tally.Earned(student), target.Tally.Possible(student)));
+            if (evidence.Count == 0) continue;
             var row = results[answers.Rows[student]];
             needs.Add(new(row.Student, row.Section, [.. evidence]));
         }
-        return [.. needs.OrderBy(need => need.Student)];
+        return [.. needs];
     }
 
     /// <summary>A target with its items' tally and the cuts that hold for it.</summary>

@@ -11,14 +11,17 @@ internal static class Rosters
         CommonAssessment assessment, ResultSet results, CountedAnswers answers, ValueList<Section> sections)
     {
         var notAssessed = new List<NotAssessedStudent>();
-        var assessed = answers.Rows.ToHashSet();
         for (var row = 0; row < results.Count; row++)
-            if (!assessed.Contains(row)) notAssessed.Add(new(results[row].Student, results[row].Section, ReasonOf(results[row], results.Items.Count)));
+            if (Array.BinarySearch(answers.Rows, row) < 0)
+                notAssessed.Add(new(results[row].Student, results[row].Section, ReasonOf(results[row], results.Items.Count)));
 
-        var withRow = results.Select(row => row.Student).ToHashSet();
-        foreach (var section in Given(assessment, results, sections))
-            foreach (var student in section.Roster)
-                if (withRow.Add(student)) notAssessed.Add(new(student, section.Id, NotAssessedReason.NoRow));
+        if (sections.Count > 0)
+        {
+            var withRow = results.Select(row => row.Student).ToHashSet();
+            foreach (var section in Given(assessment, results, sections))
+                foreach (var student in section.Roster)
+                    if (withRow.Add(student)) notAssessed.Add(new(student, section.Id, NotAssessedReason.NoRow));
+        }
         return [.. notAssessed.OrderBy(student => student.Student)];
     }
 
