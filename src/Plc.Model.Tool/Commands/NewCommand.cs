@@ -10,8 +10,8 @@ internal static class NewCommand
     internal static Command Make(CommandIo io)
     {
         var items = new Option<string?>("--items") { Description = "A CSV file with the columns item,standard,points: it becomes a common assessment with one target per standard.", HelpName = "FILE" };
-        var output = new Option<string>("--out") { Description = "The document to write.", HelpName = "FILE", Required = true };
-        var force = new Option<bool>("--force") { Description = "Replace a document that is there." };
+        var output = Options.Out("The document to write.");
+        var force = Options.Force();
         var command = new Command("new", "Writes a community document to begin with.") { items, output, force };
         command.SetAction(parsed => Run(parsed.GetValue(items), parsed.GetValue(output)!, parsed.GetValue(force), io));
         return command;

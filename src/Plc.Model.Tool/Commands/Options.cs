@@ -15,6 +15,10 @@ internal enum OutputFormat
 /// <summary>The options that commands have in common.</summary>
 internal static class Options
 {
+    internal static Option<string> Out(string description) => new("--out") { Description = description, HelpName = "FILE", Required = true };
+
+    internal static Option<bool> Force() => new("--force") { Description = "Replace a file that is there." };
+
     internal static Option<OutputFormat> Format()
     {
         var option = new Option<OutputFormat>("--format")

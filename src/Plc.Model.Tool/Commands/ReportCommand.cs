@@ -10,8 +10,8 @@ internal static class ReportCommand
     internal static Command Make(CommandIo io)
     {
         var input = new AnalysisInput();
-        var output = new Option<string>("--out") { Description = "The HTML page to write.", HelpName = "FILE", Required = true };
-        var force = new Option<bool>("--force") { Description = "Replace a file that is there." };
+        var output = Options.Out("The HTML page to write.");
+        var force = Options.Force();
         var command = new Command("report", "Writes what the results of a common assessment say as one HTML page, for the team.");
         input.AddTo(command);
         command.Add(output);
