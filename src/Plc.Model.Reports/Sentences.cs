@@ -26,7 +26,7 @@ public static class Sentences
     }
 
     /// <summary>The sections for which a program concern is none, to be read after it: there is something to learn from. Empty where no section is one.</summary>
-    public static string Exceptions(AssessmentAnalysis analysis, Reference<LearningTarget> target)
+    public static string SectionsToLearnFrom(AssessmentAnalysis analysis, Reference<LearningTarget> target)
     {
         ArgumentNullException.ThrowIfNull(analysis);
         var sections = analysis.Sections

@@ -32,9 +32,9 @@ internal sealed class PageContent
     /// <summary>Why numbers on the page are not defined: each reason once.</summary>
     internal IReadOnlyList<NotDefinedReason> NotDefined { get; }
 
-    /// <summary>What a student who has learned the target knows or can do; null where its id says all that is known.</summary>
+    /// <summary>What a student who has learned the target knows or can do, to be read on after it; null where its id says all that is known.</summary>
     internal string? StatementOf(Reference<LearningTarget> target) =>
-        _index.Find(target) is { } known && known.Statement != target.Id.Value ? known.Statement : null;
+        _index.Find(target) is { } known && known.Statement != target.Id.Value ? known.Statement.TrimEnd('.') : null;
 
     /// <summary>The letter of the note that says why a number is not defined.</summary>
     internal char NoteOf(NotDefinedReason reason) => (char)('a' + NotDefined.TakeWhile(other => other != reason).Count());

@@ -72,7 +72,7 @@ internal sealed class AnalysisText
         var concerns = _analysis.Targets.Where(target => target.IsProgramConcern).ToList();
         if (concerns.Count == 0) Line("  None.");
         foreach (var target in concerns)
-            Line($"  {_ink.Alert(Name(target.Result.Target))}: {Words.Of(target.Result.Proficient)} proficient{Sentences.Exceptions(_analysis, target.Result.Target)}");
+            Line($"  {_ink.Alert(Name(target.Result.Target))}: {Words.Of(target.Result.Proficient)} proficient{Sentences.SectionsToLearnFrom(_analysis, target.Result.Target)}");
     }
 
     private void Targets()
