@@ -18,6 +18,15 @@ public static class Sentences
         return analysis.Dates.Count == 0 ? counts : $"{counts}, {Words.Of(analysis.Dates)}";
     }
 
+    /// <summary>What is said where a list is empty: that there is nothing to report, but only if anybody was assessed.</summary>
+    /// <param name="analysis">The analysis.</param>
+    /// <param name="sentence">What is said where students were assessed.</param>
+    public static string None(AssessmentAnalysis analysis, string sentence)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        return analysis.StudentCount == 0 ? "Nobody was assessed." : sentence;
+    }
+
     /// <summary>What makes a target a program concern.</summary>
     public static string ProgramConcern(AnalysisPolicy policy)
     {

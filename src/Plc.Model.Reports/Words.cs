@@ -37,6 +37,15 @@ public static class Words
     /// <summary>A share, rounded, with its two exact counts.</summary>
     public static string Of(Share share) => $"{Percent(share.Percent)} ({Counts(share)})";
 
+    /// <summary>A share as <see cref="Of(Share)"/> says it; one that is below a threshold has as many decimal places as it takes to show that.</summary>
+    public static string Of(Share share, Percent threshold)
+    {
+        if (!share.IsBelow(threshold) || share.Percent.Value is not { } value) return Of(share);
+        var places = 0;
+        while (places < 6 && (decimal)Math.Round(value, places, MidpointRounding.AwayFromZero) >= threshold.Value) places++;
+        return $"{Math.Round(value, places, MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture)} % ({Counts(share)})";
+    }
+
     /// <summary>A cut.</summary>
     public static string Of(Cut cut)
     {

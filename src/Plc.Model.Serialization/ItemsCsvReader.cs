@@ -22,8 +22,8 @@ public static class ItemsCsvReader
     {
         if (SheetColumns.Read(sheet) is not { } columns) return null;
         var (item, standard, points) = (columns.Require("item"), columns.Require("standard"), columns.Find("points"));
-        columns.ReportUnknown(["points"]);
-        if (sheet.HasErrors) return null;
+        columns.ReportUnknown("points");
+        if (item == SheetColumns.NoColumn || standard == SheetColumns.NoColumn) return null;
 
         var rows = new List<ItemsSheetRow>();
         var places = new Dictionary<Id<AssessmentItem>, CellPlace>();
@@ -31,7 +31,7 @@ public static class ItemsCsvReader
         {
             if (sheet.CellCount != columns.Count)
             {
-                sheet.Add(FormRules.RowLength, 0, sheet.CellCount, columns.Count);
+                sheet.Add(FormRules.RowLength, 0, Found.Cells(sheet.CellCount), columns.Count);
                 continue;
             }
             var isWhole = sheet.TryId<AssessmentItem>(item, out var id);
@@ -42,14 +42,14 @@ public static class ItemsCsvReader
             if (isWhole) rows.Add(new(id, code, given ?? ItemsSheet.DefaultPoints, given is null));
         }
         if (rows.Count == 0 && !sheet.HasErrors) sheet.Add(AssessmentRules.NoItems, new SourcePlace(1, 1, 0, null, 1), null);
-        return new([.. rows]);
+        return sheet.HasErrors ? null : new([.. rows]);
     }
 
     /// <summary>The points of a row; null where it does not say them.</summary>
     private static bool TryPoints(CsvSheet sheet, int column, out Points? points)
     {
         points = null;
-        if (column == ResultsHeader.NoColumn || sheet[column].IsEmpty) return true;
+        if (column == SheetColumns.NoColumn || sheet[column].IsEmpty) return true;
         if (!sheet.TryPoints(column, out var given)) return false;
         points = given;
         if (given.Value == 0) sheet.Add(AssessmentRules.ItemPoints, column);

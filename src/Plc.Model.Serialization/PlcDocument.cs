@@ -40,7 +40,7 @@ public sealed record PlcDocument
         _ = (community, schema);
         var breaches = new RuleBreaches();
         if (language is not null && !IsLanguageTag(language))
-            breaches.Add(FormRules.TextFormat, nameof(language), "a language tag such as en or es-US", language.Length);
+            breaches.Add(FormRules.TextFormat, nameof(language), "a language tag such as en or es-US", Found.Text(language));
         return breaches;
     }
 

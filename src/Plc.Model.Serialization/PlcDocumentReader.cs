@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Plc.Model.Rules;
 using Plc.Model.Serialization.Json;
 using Plc.Model.Serialization.Shapes;
 
@@ -17,7 +18,7 @@ public static class PlcDocumentReader
         var start = utf8.Span.StartsWith("\uFEFF"u8) ? 3 : 0;
         var context = new ReadContext(utf8[start..], options);
         var document = ReadDocument(utf8.Span[start..], context);
-        return new(document, Diagnostics.Of(utf8, start, context));
+        return new(document, Reported.Of(utf8, start, context));
     }
 
     /// <summary>Reads a document from a stream to its end.</summary>
@@ -85,22 +86,29 @@ public static class PlcDocumentReader
         return false;
     }
 
-    private static class Diagnostics
+    private static class Reported
     {
         internal static Primitives.ValueList<Diagnostic> Of(ReadOnlyMemory<byte> utf8, int start, ReadContext context)
         {
             if (context.Faults.Count == 0) return [];
             var faults = context.Faults.OrderBy(fault => fault.Offset).ToList();
-            if (context.IsFull) faults.Add(new(FormRules.Stopped, faults[^1].Offset, [context.Options.MaxDiagnostics]));
             var map = new SourceMap(utf8, start, context.Options.MaxDepth, faults.SelectMany(Offsets));
-            return [.. faults.Select(fault => Of(fault, map, context.IsNewerMinor))];
+            var diagnostics = faults.Select(fault => Of(fault, map, context.IsNewerMinor)).ToList();
+            if (context.Dropped.Count > 0) diagnostics.Add(Stopped(context, diagnostics[^1].Place));
+            return [.. diagnostics];
         }
+
+        /// <summary>No graver than what is not listed.</summary>
+        private static Diagnostic Stopped(ReadContext context, SourcePlace place) =>
+            new(FormRules.Stopped, context.Dropped.Max(rule => RuleOf(rule, context.IsNewerMinor).Severity), FormRules.Stopped.MessageFor(context.Options.MaxDiagnostics), place);
+
+        private static Rule RuleOf(Rule rule, bool isNewerMinor) => isNewerMinor && rule == FormRules.MemberUnknown ? FormRules.MemberNewer : rule;
 
         private static IEnumerable<int> Offsets(Fault fault) => fault.RelatedOffset == Fault.NoPlace ? [fault.Offset] : [fault.Offset, fault.RelatedOffset];
 
         private static Diagnostic Of(Fault fault, SourceMap map, bool isNewerMinor)
         {
-            var rule = isNewerMinor && fault.Rule.Id == FormRules.MemberUnknown.Id ? FormRules.MemberNewer : fault.Rule;
+            var rule = RuleOf(fault.Rule, isNewerMinor);
             return new(rule, rule.Severity, rule.MessageFor(fault.Arguments), map[fault.Offset], fault.RelatedOffset == Fault.NoPlace ? null : map[fault.RelatedOffset]);
         }
     }

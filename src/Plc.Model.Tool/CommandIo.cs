@@ -3,17 +3,17 @@ using System.Text;
 namespace Plc.Model.Tool;
 
 /// <summary>Where a command reads and writes: the console's streams, or those of a test.</summary>
-/// <param name="In">Standard input.</param>
+/// <param name="OpenIn">Opens standard input; only where it is read, since opening it changes a terminal.</param>
 /// <param name="Out">Standard output: results alone.</param>
 /// <param name="Error">Standard error: everything else.</param>
 /// <param name="IsTerminal">Whether a person reads the output, in colour.</param>
-public sealed record CommandIo(Stream In, Stream Out, TextWriter Error, bool IsTerminal)
+public sealed record CommandIo(Func<Stream> OpenIn, Stream Out, TextWriter Error, bool IsTerminal)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>The console; in colour where it is a terminal and <c>NO_COLOR</c> is not set.</summary>
     public static CommandIo OfConsole() => new(
-        Console.OpenStandardInput(), Console.OpenStandardOutput(), new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" },
+        Console.OpenStandardInput, Console.OpenStandardOutput(), new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" },
         !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb");
 
     /// <summary>Writes a text to standard output, in UTF-8.</summary>

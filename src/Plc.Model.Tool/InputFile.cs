@@ -12,7 +12,8 @@ internal static class InputFile
         if (path == StandardInput)
         {
             using var bytes = new MemoryStream();
-            io.In.CopyTo(bytes);
+            using var input = io.OpenIn();
+            input.CopyTo(bytes);
             return bytes.ToArray();
         }
         if (Directory.Exists(path)) throw new CannotRunException($"'{path}' is a folder.");

@@ -28,8 +28,7 @@ public static class PlcCommand
                 io.Print(output.ToString());
                 return status;
             }
-            var command = parsed.CommandResult.Command == root ? "plc" : $"plc {parsed.CommandResult.Command.Name}";
-            io.Error.WriteLine($"plc: {parsed.Errors[^1].Message} See '{command} --help'.");
+            io.Error.WriteLine($"plc: {Misuse(parsed, root)}");
             return ExitStatus.CouldNotRun;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or CannotRunException)
@@ -44,5 +43,15 @@ public static class PlcCommand
             io.Error.WriteLine($"plc: This is a defect of plc, please report it: {exception.GetType().Name} {exception.StackTrace?.Split('\n')[0].Split(" in ")[0].Trim()}.");
             return ExitStatus.CouldNotRun;
         }
+    }
+
+    private static string Misuse(ParseResult parsed, RootCommand root)
+    {
+        var command = parsed.CommandResult.Command;
+        if (command != root) return $"{parsed.Errors[0].Message} See 'plc {command.Name} --help'.";
+        var known = string.Join(", ", root.Subcommands.Select(subcommand => subcommand.Name));
+        return parsed.UnmatchedTokens is [var word, ..]
+            ? $"There is no command '{word}'; there are {known}. See 'plc --help'."
+            : $"A command is required: {known}. See 'plc --help'.";
     }
 }

@@ -33,6 +33,10 @@ public sealed class ItemsCsvTests
         Assert.Equal(expected, read.Diagnostics.Select(diagnostic => $"{diagnostic.Place} {diagnostic.Rule.Id} {diagnostic.Place.Cell}"));
     }
 
+    [Fact]
+    public void A_column_that_was_likely_meant_is_named() =>
+        Assert.EndsWith("Did you mean 'points'?", Assert.Single(Read("item,standard,point\nQ1,S,2").Diagnostics).Message, StringComparison.Ordinal);
+
     /// <summary>A real placement test of 41 students and 25 items on 11 standards; the expected numbers were computed elsewhere from the same rows.</summary>
     [Fact, Trait("Practice", "Q-02")]
     public void The_numbers_of_a_real_placement_test()

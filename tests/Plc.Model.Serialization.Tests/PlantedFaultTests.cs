@@ -61,8 +61,66 @@ public sealed class PlantedFaultTests
     public void Kinds_and_references_may_be_objects() => Check("""
         { "plc": "1.0", "community": { "id": "s", "name": "S", "kind": { "other": «PLC1004 /community/kind/other»"" },
           "sections": [{ "id": "1", "teacher": { "organization": "d", "id": "m" } }, { "id": "2", "teacher": «PLC0004 /community/sections/1/teacher»{ "organization": "d" } },
-            { "id": "3", "roster": ["a", «PLC1003 /community/sections/2/roster/1»"a", «PLC1001 /community/sections/2/roster/2»""] }] } }
+            { "id": "3", "roster": ["a", «PLC1014 /community/sections/2/roster/1»"a", «PLC1001 /community/sections/2/roster/2»""] }] } }
         """);
+
+    [Fact]
+    public void A_misspelt_or_repeated_member_is_one_fault() => Check("""
+        { "plc": "1.0", "community": { "id": "s", «PLC0005 /community/Name»"Name": "S", "kind": "school",
+          «PLC0005 /community/membres»"membres": [{ "id": "m1", "name": "A" }],
+          "courses": [], «PLC0006 /community/courses»"courses": [{ "id": "c1", "name": "C" }],
+          "outcomes": [{ "id": "o", "statement": "O", «PLC0005 /community/outcomes/0/target»"target": [{ "id": "t", "statement": "T" }] }],
+          "sections": [{ "id": "1", "teacher": "m1", "course": "c1" }],
+          "assessments": [{ "id": "a", «PLC0005 /community/assessments/0/titel»"titel": "A", "items": [{ "id": "q", "points": 1, "target": "t" }] }] } }
+        """);
+
+    [Fact]
+    public void Of_a_broken_id_and_a_wrong_reference_each_is_reported_once() => Check("""
+        { "plc": "1.0", "community": { "id": "s", "name": "S", "kind": "school",
+          "members": [{ "id": «PLC1001 /community/members/0/id»" m1", "name": "A" }],
+          "outcomes": [{ "id": "o", "statement": "O", "targets": [{ "id": "t1", "statement": "A" }, { "id": «PLC0003 /community/outcomes/0/targets/1/id»2, "statement": "B" }] }],
+          "sections": [{ "id": "1", "teacher": "m1" }, { "id": "2", "teacher": «PLC1011 /community/sections/1/teacher»"mZ" }],
+          "assessments": [{ "id": "a", "title": "A", "items": [{ "id": "q", "points": 1, "target": "t2" }] },
+            { "id": "b", "title": "B", "items": «PLC5001 /community/assessments/1/items»[], "cuts": [{ "target": "t1", "proficiency": { "count": 1 } }] }] } }
+        """);
+
+    [Fact]
+    public void Where_the_text_ends_to_be_json_what_stands_before_is_still_checked() => Check("""
+        { "plc": "1.0", "community": { "id": "s", "name": «PLC1004 /community/name»" ", "kind": "school",
+          "members": [{ "id": "m", "name": "A" }, { "id": «PLC1003 /community/members/1/id»"m", "name": "B" }],
+          "sections": [{ "id": "1", "teacher": "later" }],
+          "assessments": [{ "id": "a", "title": "A", "items": [{ "id": "q", "points": «PLC5002 /community/assessments/0/items/0/points»0, "target": "t" }],
+            "cuts": [{ "target": "t", "proficiency": { «PLC0001 /community/assessments/0/cuts/0/proficiency»! } }] }] } }
+        """);
+
+    [Theory]
+    [InlineData("\"2026-02-30\"", "a day that the calendar does not have")]
+    [InlineData("\"30.2.2026\"", "text of 9 characters")]
+    [InlineData("\"x\"", "text of 1 character")]
+    public void A_date_that_is_none_is_said_to_be_so(string date, string found) => Assert.Equal(
+        $"Expected a date such as 2026-09-01, found {found}.",
+        Assert.Single(PlcDocumentReader.Read(Encoding.UTF8.GetBytes(
+            $$"""{ "plc": "1.0", "community": { "id": "s", "name": "S", "kind": "school", "members": [{ "id": "m", "name": "A" }], "teams": [{ "id": "t", "name": "T", "memberships": [{ "member": "m", "begin": {{date}} }] }] } }""")).Diagnostics).Message);
+
+    [Fact]
+    public void A_name_that_is_no_unicode_is_an_unknown_member() => Assert.Equal(
+        "PLC0005", Assert.Single(PlcDocumentReader.Read("""{ "plc": "1.0", "community": { "id": "s", "name": "S", "kind": "school", "\ud800": 1 } }"""u8.ToArray()).Diagnostics).Rule.Id);
+
+    [Fact]
+    public void A_name_may_be_escaped() => Assert.Empty(PlcDocumentReader.Read("""{ "\u0070lc": "1.0", "community": { "id": "s", "name": "S", "kind": "school" } }"""u8.ToArray()).Diagnostics);
+
+    [Fact]
+    public void Many_faults_of_one_list_take_no_longer_than_reading_it()
+    {
+        var roster = string.Join(',', Enumerable.Repeat("\"s\"", 200_000));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        var diagnostics = PlcDocumentReader.Read(Encoding.UTF8.GetBytes($$"""{ "plc": "1.0", "community": { "id": "s", "name": "S", "kind": "school", "sections": [{ "id": "1", "roster": [{{roster}}] }] } }""")).Diagnostics;
+
+        Assert.Equal(1_001, diagnostics.Count);
+        Assert.Equal("/community/sections/0/roster/1000", diagnostics[^1].Place.JsonPointer);
+        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 20);
+    }
 
     [Theory]
     [InlineData("«PLC0001 »")]

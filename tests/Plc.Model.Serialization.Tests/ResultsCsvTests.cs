@@ -45,9 +45,11 @@ public sealed class ResultsCsvTests
     [Theory]
     [InlineData("«PLC0111 »")]
     [InlineData("«PLC0109 »student,Q1,Q2\n")]
-    [InlineData("«PLC0101 A1»Student,Q1,Q2\nS1,1,1", true)]
-    [InlineData("«PLC0101 A1»«PLC0108 A1»student;Q1;Q2\nS1;1;1")]
-    [InlineData("«PLC0103 A1»student,Q1,«PLC0102 C1»q2\nS1,1,1", true)]
+    [InlineData("«PLC0101 A1»Student,Q1,Q2\nS1,1,«PLC5011 C2»3", true)]
+    [InlineData("«PLC0101 A1»student;Q1;Q2\nS1;1;1")]
+    [InlineData("student,Q1,«PLC0103 C1» q2\nS1,1,«PLC5011 C2»3", true)]
+    [InlineData("«PLC0103 A1»student,Q1\nS1,1", true)]
+    [InlineData("stu«PLC0107 »\"dent,Q1,Q2\nS1,1,1", true)]
     [InlineData("student,Q1,Q2,«PLC0104 D1»Q1\nS1,1,1,1")]
     [InlineData("«PLC0108 A1»student,Q1\nS1,1")]
     [InlineData("student,Q1,Q2\nS1,1,«PLC0107 C2»\"1")]
@@ -67,6 +69,27 @@ public sealed class ResultsCsvTests
         var diagnostic = Assert.Single(Read("student,Q1,Q2\nS1,1,0\nS2,1,0\nS1,1,1").Diagnostics);
 
         Assert.Equal(("A4", "A2"), (diagnostic.Place.Cell, diagnostic.Related?.Cell));
+    }
+
+    [Fact]
+    public void Warnings_are_never_too_many_for_a_result()
+    {
+        var community = new LearningCommunity(Community.Id, "S", OrganizationKind.School, outcomes: Community.Outcomes, sections: [new(new("7-1"), roster: [new("other")])], assessments: [Make("B", "Q1", "Q2")]);
+        var sheet = "student,section,Q1,Q2\n" + string.Concat(Enumerable.Range(0, 1_500).Select(number => $"s{number},7-1,1,1\n"));
+
+        var read = ResultsCsvReader.Read(Encoding.UTF8.GetBytes(sheet), community);
+
+        Assert.Equal(1_500, read.Value?.Count);
+        Assert.Equal(("PLC0113", "PLC0015", 1_001), (read.Diagnostics[0].Rule.Id, read.Diagnostics[^1].Rule.Id, read.Diagnostics.Count));
+        Assert.All(read.Diagnostics, diagnostic => Assert.Equal(Model.Rules.RuleSeverity.Warning, diagnostic.Severity));
+    }
+
+    [Fact]
+    public void A_record_that_is_too_long_is_reported_and_passed_over()
+    {
+        var sheet = $"student,Q1,Q2\n{new string('x', 2 << 20)},1,1\nS1,1,3\n";
+
+        Assert.Equal(["2:1 PLC0014", "3:6 PLC5011"], Read(sheet).Diagnostics.Select(diagnostic => $"{diagnostic.Place} {diagnostic.Rule.Id}"));
     }
 
     [Fact]

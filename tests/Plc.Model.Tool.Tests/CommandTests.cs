@@ -111,8 +111,8 @@ public sealed class CommandTests : IDisposable
 
     public static TheoryData<string, string> Misuses => new()
     {
-        { "", "Required command was not provided" },
-        { "frobnicate", "frobnicate" },
+        { "", "A command is required" },
+        { "valdate school.json", "no command 'valdate'" },
         { "validate", "FILE" },
         { "validate missing.json", "There is no file" },
         { "validate .", "is a folder" },
@@ -153,6 +153,39 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(0, Run("validate", school).Status);
         Assert.Equal(0, Run("new", "--out", Write("empty.json", "")).Status);
         Assert.DoesNotContain(_folder.GetFiles(), file => file.Name.EndsWith(".tmp", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_link_stays_and_a_device_is_written_to()
+    {
+        var school = Write("school.json", "{}");
+        var link = File.CreateSymbolicLink(PathOf("link.json"), school);
+
+        Assert.Equal(0, Run("new", "--out", link.FullName, "--force").Status);
+        Assert.Equal(0, Run("validate", school).Status);
+        Assert.Equal(school, new FileInfo(PathOf("link.json")).LinkTarget);
+        Assert.StartsWith("{\n  \"plc\"", Run("new", "--out", "-").Out, StringComparison.Ordinal);
+        Assert.Equal(2, Run("new", "--out", "").Status);
+    }
+
+    [Fact]
+    public void One_file_that_is_not_there_keeps_no_other_from_being_read()
+    {
+        var result = Run("validate", NewSchool(), PathOf("missing.json"), Write("broken.json", "7"));
+
+        Assert.Equal(2, result.Status);
+        Assert.Contains("school.json: valid", result.Out, StringComparison.Ordinal);
+        Assert.Contains("broken.json: not valid", result.Out, StringComparison.Ordinal);
+        Assert.Contains("There is no file", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nobody_assessed_is_no_good_news()
+    {
+        var text = Run("analyze", NewSchool(), "--results", Write("results.csv", "student,Q1,Q2,Q3\nS1,,,\n")).Out;
+
+        Assert.Contains("Nobody was assessed.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("No student is below", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -218,7 +251,7 @@ public sealed class CommandTests : IDisposable
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
-        var status = PlcCommand.Run(args, new(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error, isTerminal));
+        var status = PlcCommand.Run(args, new(() => new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error, isTerminal));
         return (status, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 }

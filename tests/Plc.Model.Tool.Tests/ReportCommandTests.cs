@@ -91,5 +91,5 @@ public sealed class ReportCommandTests : IDisposable
 
     private string PathOf(string name) => Path.Combine(_folder.FullName, name);
 
-    private int Run(params string[] args) => PlcCommand.Run(args, new(Stream.Null, _out, _error, IsTerminal: false));
+    private int Run(params string[] args) => PlcCommand.Run(args, new(() => Stream.Null, _out, _error, IsTerminal: false));
 }

@@ -16,7 +16,7 @@ internal sealed class CsvSheet : IDisposable
     private readonly ReadOptions _options;
     private readonly List<Diagnostic> _diagnostics = [];
     private CsvMalformedRecord? _malformed;
-    private bool _isFull;
+    private RuleSeverity? _dropped;
 
     /// <param name="utf8">The whole sheet.</param>
     /// <param name="options">How much is taken in.</param>
@@ -53,7 +53,15 @@ internal sealed class CsvSheet : IDisposable
     internal ReadOnlySpan<byte> this[int cell] => _csv.GetSpan(cell);
 
     /// <summary>What was found so far, by place.</summary>
-    internal ValueList<Diagnostic> Diagnostics => [.. _diagnostics.OrderBy(diagnostic => diagnostic.Place.Line).ThenBy(diagnostic => diagnostic.Place.Column)];
+    internal ValueList<Diagnostic> Diagnostics
+    {
+        get
+        {
+            var sorted = _diagnostics.OrderBy(diagnostic => diagnostic.Place.Line).ThenBy(diagnostic => diagnostic.Place.Column).ToList();
+            if (_dropped is { } severity) sorted.Add(new(FormRules.Stopped, severity, FormRules.Stopped.MessageFor(_options.MaxDiagnostics), sorted[^1].Place));
+            return [.. sorted];
+        }
+    }
 
     /// <summary>Goes to the next record that has something in it; a record with unmatched quotes is reported and passed over.</summary>
     internal bool Read()
@@ -62,8 +70,20 @@ internal sealed class CsvSheet : IDisposable
         {
             while (!IsStopped && _csv.Read())
             {
-                if (_malformed is { } malformed) ReportQuoting(malformed);
-                else if (!IsEmpty()) return true;
+                if (_malformed is { } malformed)
+                {
+                    ReportQuoting(malformed);
+                    // Without its header a sheet cannot be read.
+                    IsStopped = Record == 1;
+                }
+                else if (_csv.RawRecord.Length > _options.MaxTextBytes)
+                {
+                    Add(FormRules.Size, 0, "A record", _options.MaxTextBytes);
+                }
+                else if (!IsEmpty())
+                {
+                    return true;
+                }
                 _malformed = null;
             }
         }
@@ -76,17 +96,25 @@ internal sealed class CsvSheet : IDisposable
     }
 
     /// <summary>Notes a fault of a cell of the record.</summary>
-    internal void Add(Rule rule, int cell, params ReadOnlySpan<object?> arguments) => Add(rule, PlaceOf(cell).ToSourcePlace(), null, arguments);
+    internal void Add(Rule rule, int cell, params ReadOnlySpan<object?> arguments)
+    {
+        if (!IsDropped(rule)) Add(rule, PlaceOf(cell).ToSourcePlace(), null, arguments);
+    }
 
     /// <summary>Notes a fault at a place, with another that it has to do with.</summary>
     internal void Add(Rule rule, SourcePlace place, SourcePlace? related, params ReadOnlySpan<object?> arguments)
     {
         HasErrors |= rule.Severity == RuleSeverity.Error;
-        if (_isFull) return;
-        _isFull = _diagnostics.Count == _options.MaxDiagnostics;
-        _diagnostics.Add(_isFull
-            ? new(FormRules.Stopped, RuleSeverity.Error, FormRules.Stopped.MessageFor(_options.MaxDiagnostics), place)
-            : new(rule, rule.Severity, rule.MessageFor(arguments), place, related));
+        if (!IsDropped(rule)) _diagnostics.Add(new(rule, rule.Severity, rule.MessageFor(arguments), place, related));
+    }
+
+    /// <summary>Whether there is no more room; what is dropped is remembered by how grave it is.</summary>
+    private bool IsDropped(Rule rule)
+    {
+        if (_diagnostics.Count < _options.MaxDiagnostics) return false;
+        HasErrors |= rule.Severity == RuleSeverity.Error;
+        if (_dropped is null || rule.Severity > _dropped) _dropped = rule.Severity;
+        return true;
     }
 
     /// <summary>The text of a cell; notes where it is not UTF-8.</summary>
@@ -124,7 +152,7 @@ internal sealed class CsvSheet : IDisposable
         if (!CellNumber.IsNumber(bytes))
         {
             if (TryText(cell, out var text))
-                Add(FormRules.CellForm, cell, text.Length, CellNumber.HasDecimalComma(bytes) ? " Write a decimal point, not a comma." : DidYouMean.Sentence(text, words.ToArray()));
+                Add(FormRules.CellForm, cell, Found.Text(text), CellNumber.HasDecimalComma(bytes) ? " Write a decimal point, not a comma." : DidYouMean.Sentence(text, words.ToArray()));
             return false;
         }
         if (!CellNumber.TryRead(bytes, out var number))

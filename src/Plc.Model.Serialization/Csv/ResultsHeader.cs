@@ -6,7 +6,6 @@ namespace Plc.Model.Serialization.Csv;
 /// <summary>What the columns of a sheet of results mean.</summary>
 internal sealed class ResultsHeader
 {
-    internal const int NoColumn = -1;
     private const string StudentColumn = "student", DateColumn = "date", SectionColumn = "section", GroupsColumn = "groups";
 
     private ResultsHeader(CommonAssessment assessment, int columns) => (Assessment, ColumnCount, ItemColumns) = (assessment, columns, new int[assessment.Items.Count]);
@@ -31,6 +30,7 @@ internal sealed class ResultsHeader
     {
         if (SheetColumns.Read(sheet) is not { } columns) return null;
         var student = columns.Require(StudentColumn);
+        if (student == SheetColumns.NoColumn && columns.HasOtherSeparator) return null;
         if (AssessmentOf(sheet, columns, community, assessmentId) is not { } assessment) return null;
 
         var header = new ResultsHeader(assessment, columns.Count)
@@ -45,11 +45,10 @@ internal sealed class ResultsHeader
             var id = assessment.Items[item].Id.Value;
             var isMeaning = id is StudentColumn or DateColumn or SectionColumn or GroupsColumn;
             if (isMeaning) sheet.Add(FormRules.ItemIsColumn, 0, id);
-            header.ItemColumns[item] = isMeaning ? NoColumn : columns.Find(id);
-            if (!isMeaning && header.ItemColumns[item] == NoColumn) sheet.Add(FormRules.ItemWithoutColumn, 0, id);
+            header.ItemColumns[item] = isMeaning ? SheetColumns.NoColumn : columns.RequireItem(id);
         }
-        columns.ReportUnknown([.. assessment.Items.Select(item => item.Id.Value), DateColumn, SectionColumn, GroupsColumn]);
-        return student == NoColumn ? null : header;
+        columns.ReportUnknown(DateColumn, SectionColumn, GroupsColumn);
+        return student == SheetColumns.NoColumn ? null : header;
     }
 
     private static CommonAssessment? AssessmentOf(CsvSheet sheet, SheetColumns columns, LearningCommunity community, Id<CommonAssessment>? id)

@@ -26,7 +26,7 @@ internal sealed class ResultsRows(CsvSheet sheet, ResultsHeader header, Learning
         _rows++;
         if (sheet.CellCount != header.ColumnCount)
         {
-            sheet.Add(FormRules.RowLength, 0, sheet.CellCount, header.ColumnCount);
+            sheet.Add(FormRules.RowLength, 0, Found.Cells(sheet.CellCount), header.ColumnCount);
             return;
         }
         var isWhole = sheet.TryId<Student>(header.Student, out var student);
@@ -67,17 +67,17 @@ internal sealed class ResultsRows(CsvSheet sheet, ResultsHeader header, Learning
     private bool TryDate(out LocalDate? date)
     {
         date = null;
-        if (header.Date == ResultsHeader.NoColumn || sheet[header.Date].IsEmpty) return true;
+        if (header.Date == SheetColumns.NoColumn || sheet[header.Date].IsEmpty) return true;
         if (!sheet.TryText(header.Date, out var text)) return false;
         if (IsoDate.TryParse(text, out var day)) date = day;
-        else sheet.Add(FormRules.TextFormat, header.Date, "a date such as 2026-09-01", text.Length);
+        else sheet.Add(FormRules.TextFormat, header.Date, IsoDate.Expected, IsoDate.Found(text));
         return date is not null;
     }
 
     private bool TrySection(out Id<Section>? section)
     {
         section = null;
-        if (header.Section == ResultsHeader.NoColumn || sheet[header.Section].IsEmpty) return true;
+        if (header.Section == SheetColumns.NoColumn || sheet[header.Section].IsEmpty) return true;
         if (!sheet.TryId<Section>(header.Section, out var id)) return false;
         section = id;
         return true;
@@ -86,7 +86,7 @@ internal sealed class ResultsRows(CsvSheet sheet, ResultsHeader header, Learning
     private bool TryGroups(out ValueList<Id<StudentGroup>> groups)
     {
         groups = [];
-        if (header.Groups == ResultsHeader.NoColumn || sheet[header.Groups].IsEmpty) return true;
+        if (header.Groups == SheetColumns.NoColumn || sheet[header.Groups].IsEmpty) return true;
         if (!sheet.TryText(header.Groups, out var text)) return false;
         var names = text.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var isWhole = true;
@@ -102,7 +102,7 @@ internal sealed class ResultsRows(CsvSheet sheet, ResultsHeader header, Learning
     private bool TryCell(int column, out ResultCell cell)
     {
         cell = ResultCell.Blank;
-        if (column == ResultsHeader.NoColumn) return true;
+        if (column == SheetColumns.NoColumn) return true;
         var bytes = sheet[column];
         if (bytes.IsEmpty) return true;
         if (bytes.SequenceEqual("absent"u8)) cell = ResultCell.Absent;

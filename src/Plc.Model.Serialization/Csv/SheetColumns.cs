@@ -3,6 +3,9 @@ namespace Plc.Model.Serialization.Csv;
 /// <summary>The columns of a sheet by name, as its first record has them.</summary>
 internal sealed class SheetColumns
 {
+    /// <summary>There is no such column.</summary>
+    internal const int NoColumn = -1;
+
     private readonly CsvSheet _sheet;
     private readonly string[] _names;
     private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
@@ -36,32 +39,44 @@ internal sealed class SheetColumns
     /// <summary>The column of a name; none where there is no such column.</summary>
     internal int Find(string name)
     {
-        if (!_byName.TryGetValue(name, out var column)) return ResultsHeader.NoColumn;
+        if (!_byName.TryGetValue(name, out var column)) return NoColumn;
         _known.Add(column);
         return column;
     }
 
-    /// <summary>The column of a name; reports where there is none, and what may have been meant.</summary>
+    /// <summary>The column of a name; reports where there is none, and goes on with the one that was likely meant.</summary>
     internal int Require(string name)
     {
         var column = Find(name);
-        if (column != ResultsHeader.NoColumn) return column;
-        if (DidYouMean.Nearest(name, _names) is { } near) _known.Add(_byName[near]);
-        var hint = _names is [var only] && only.AsSpan().ContainsAny(";\t|") ? " The columns seem to be separated by something else than commas." : DidYouMean.Sentence(name, _names);
-        _sheet.Add(FormRules.ColumnMissing, 0, name, hint);
-        return column;
+        if (column != NoColumn) return column;
+        var near = DidYouMean.Nearest(name, _names);
+        _sheet.Add(FormRules.ColumnMissing, 0, name, near is not null ? $" Did you mean '{near}'?" : HasOtherSeparator ? " The columns seem to be separated by something else than commas." : "");
+        return near is null ? NoColumn : Find(near);
     }
+
+    /// <summary>The column of an item; reports where there is none, at the one that differs from it only in case or in spaces.</summary>
+    internal int RequireItem(string item)
+    {
+        var column = Find(item);
+        if (column != NoColumn) return column;
+        var near = Array.FindIndex(_names, name => !_known.Contains(_byName.GetValueOrDefault(name, NoColumn)) && string.Equals(name.Trim(), item, StringComparison.OrdinalIgnoreCase));
+        if (near != NoColumn) _known.Add(near);
+        _sheet.Add(FormRules.ItemWithoutColumn, Math.Max(0, near), item, near == NoColumn ? "" : " This one differs from it only in case, or in spaces around it.");
+        return near;
+    }
+
+    /// <summary>Whether the header is one cell that looks like several.</summary>
+    internal bool HasOtherSeparator => _names is [var only] && only.AsSpan().ContainsAny(";\t|");
 
     /// <summary>The names of all columns but some.</summary>
     internal HashSet<string> NamesExcept(params string[] names) => [.. _byName.Keys.Except(names)];
 
     /// <summary>Reports every column that nobody asked for.</summary>
-    /// <param name="expected">The names that one of them may have been meant to be.</param>
-    internal void ReportUnknown(IEnumerable<string> expected)
+    /// <param name="optional">The names of columns that may be absent, and so one of these may have been meant to be.</param>
+    internal void ReportUnknown(params string[] optional)
     {
-        var missing = expected.Where(name => !_byName.ContainsKey(name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        string[] absent = [.. optional.Where(name => !_byName.ContainsKey(name))];
         for (var column = 0; column < Count; column++)
-            if (!_known.Contains(column))
-                _sheet.Add(FormRules.ColumnUnknown, column, missing.Contains(_names[column].Trim()) ? " It differs from an expected one only in case, or in spaces around it." : "");
+            if (!_known.Contains(column)) _sheet.Add(FormRules.ColumnUnknown, column, DidYouMean.Sentence(_names[column], absent));
     }
 }

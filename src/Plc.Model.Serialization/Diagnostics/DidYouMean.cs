@@ -3,7 +3,7 @@ namespace Plc.Model.Serialization;
 /// <summary>Finds the name that was likely meant.</summary>
 internal static class DidYouMean
 {
-    private const int MaxDistance = 2, MaxLength = 64;
+    private const int MaxLength = 64;
 
     /// <summary>" Did you mean 'points'?", or nothing where no name is near.</summary>
     internal static string Sentence(string text, IEnumerable<string> names) =>
@@ -15,22 +15,23 @@ internal static class DidYouMean
             ? null
             : names
                 .Select(name => (Name: name, Distance: Distance(text.ToLowerInvariant(), name.ToLowerInvariant())))
-                .Where(near => near.Distance <= MaxDistance && near.Distance < near.Name.Length)
+                .Where(near => near.Distance <= (near.Name.Length <= 4 ? 1 : 2))
                 .OrderBy(near => near.Distance)
                 .Select(near => near.Name)
                 .FirstOrDefault();
 
-    /// <summary>How many characters are added, left out or changed from one text to the other.</summary>
+    /// <summary>How many characters are added, left out, changed or swapped with the next, from one text to the other.</summary>
     private static int Distance(string from, string to)
     {
-        var row = Enumerable.Range(0, to.Length + 1).ToArray();
+        var rows = new int[from.Length + 1, to.Length + 1];
+        for (var i = 0; i <= from.Length; i++) rows[i, 0] = i;
+        for (var j = 0; j <= to.Length; j++) rows[0, j] = j;
         for (var i = 1; i <= from.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
             for (var j = 1; j <= to.Length; j++)
-                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j] + 1, row[j - 1] + 1), diagonal + (from[i - 1] == to[j - 1] ? 0 : 1)));
-        }
-        return row[to.Length];
+            {
+                rows[i, j] = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1]) rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+            }
+        return rows[from.Length, to.Length];
     }
 }

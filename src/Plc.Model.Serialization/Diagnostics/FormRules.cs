@@ -34,11 +34,11 @@ public static class FormRules
     public static Rule Null { get; } = Error("PLC0007", "A member that has no value is left out", "Found null.", Format, "Leave the member out, or give a value.");
 
     /// <summary>PLC0008: a text that is not of its form.</summary>
-    public static Rule TextFormat { get; } = Error("PLC0008", "A text has the form that its member asks for", "Expected {0}, found text of {1} characters.", Format,
+    public static Rule TextFormat { get; } = Error("PLC0008", "A text has the form that its member asks for", "Expected {0}, found {1}.", Format,
         "Write it as in the example.");
 
     /// <summary>PLC0009: a word that is not in a closed list.</summary>
-    public static Rule ClosedList { get; } = Error("PLC0009", "A word of a closed list is one of it", "Expected one of {0}; found text of {1} characters.{2}", Format,
+    public static Rule ClosedList { get; } = Error("PLC0009", "A word of a closed list is one of it", "Expected one of {0}; found {1}.{2}", Format,
         "Use one of the words as they are written here.");
 
     /// <summary>PLC0010: a number that cannot be kept exactly.</summary>
@@ -47,7 +47,7 @@ public static class FormRules
 
     /// <summary>PLC0011: text that is no Unicode.</summary>
     public static Rule TextUnicode { get; } = Error("PLC0011", "A text is Unicode", "The text holds half of a surrogate pair or an invalid byte.", Json,
-        "Write the whole character.");
+        "Write the whole character; a file that is not in UTF-8 has to be saved as UTF-8.");
 
     /// <summary>PLC0012: a version that this reader cannot read.</summary>
     public static Rule Version { get; } = Error("PLC0012", "A document is of a version that its reader knows",
@@ -62,7 +62,7 @@ public static class FormRules
         "Split the file, or raise the limit where you trust its source.");
 
     /// <summary>PLC0015: more faults than are listed.</summary>
-    public static Rule Stopped { get; } = Error("PLC0015", "All faults fit into the list", "There are more faults than the {0} that are listed.", Format,
+    public static Rule Stopped { get; } = Error("PLC0015", "All faults fit into the list", "There are more faults than the {0} that are listed here.", Format,
         "Mend these first, and read again.");
 
     /// <summary>PLC0016: a member of a newer version.</summary>
@@ -78,26 +78,26 @@ public static class FormRules
         "The column is none that is known here, and was not read.{0}", Csv, "Correct the name, or leave the column out of what you export.");
 
     /// <summary>PLC0103: an item without a column.</summary>
-    public static Rule ItemWithoutColumn { get; } = Error("PLC0103", "Every item of the assessment has a column", "The item '{0}' has no column.", Csv,
+    public static Rule ItemWithoutColumn { get; } = Error("PLC0103", "Every item of the assessment has a column", "The item '{0}' has no column.{1}", Csv,
         "Add the column; its name is the id of the item.");
 
     /// <summary>PLC0104: one column name twice.</summary>
     public static Rule ColumnTwice { get; } = Error("PLC0104", "A column stands once", "A column before has the same name.", Csv, "Keep the one that is meant.");
 
     /// <summary>PLC0105: a row of another length.</summary>
-    public static Rule RowLength { get; } = Error("PLC0105", "A row has as many cells as the header", "The row has {0} cells, the header {1}.", Csv,
+    public static Rule RowLength { get; } = Error("PLC0105", "A row has as many cells as the header", "The row has {0}, the header {1}.", Csv,
         "Look for a missing or unquoted comma; a cell with a comma stands in quotes.");
 
     /// <summary>PLC0106: a cell that is no result.</summary>
     public static Rule CellForm { get; } = Error("PLC0106", "A cell with points is a number with a decimal point; in results it may also be empty, absent or exempt",
-        "Expected a number such as 1 or 0.5, found text of {0} characters.{1}", Csv, "Write the points with a decimal point.");
+        "Expected a number such as 1 or 0.5, found {0}.{1}", Csv, "Write the points with a decimal point.");
 
     /// <summary>PLC0107: quotes that do not match.</summary>
     public static Rule Quoting { get; } = Error("PLC0107", "Quotes enclose a whole cell", "Found {0}.", Csv, "Put the whole cell into quotes and write a quote inside it twice.");
 
     /// <summary>PLC0108: results whose assessment is not clear.</summary>
     public static Rule AssessmentUnclear { get; } = Error("PLC0108", "It is clear to which assessment results belong",
-        "The community has {0} assessments, and {1}.", Format, "Name the assessment.");
+        "The community has {0} assessments, and {1}.", Format, "Name the assessment (--assessment ID), or leave out the columns that are not its items.");
 
     /// <summary>PLC0109: a sheet without rows.</summary>
     public static Rule NoRows { get; } = new("PLC0109", RuleSeverity.Warning, "A sheet has rows", "There is no row below the header.", Csv, "Export the sheet with its rows.");

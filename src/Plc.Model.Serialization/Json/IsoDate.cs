@@ -5,6 +5,14 @@ namespace Plc.Model.Serialization.Json;
 /// <summary>Reads a date of the form 2026-09-01, and nothing else; by hand, since a text pattern takes ten times as long.</summary>
 internal static class IsoDate
 {
+    internal const string Expected = "a date such as 2026-09-01";
+
+    /// <summary>What was found in place of a date, by its shape.</summary>
+    internal static string Found(string text) =>
+        text.Length == 10 && text[4] == '-' && text[7] == '-' && TryDigits(text.AsSpan(0, 4), out _) && TryDigits(text.AsSpan(5, 2), out _) && TryDigits(text.AsSpan(8, 2), out _)
+            ? "a day that the calendar does not have"
+            : Serialization.Found.Text(text);
+
     internal static bool TryParse(string text, out LocalDate date)
     {
         date = default;

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Plc.Model.Rules;
 
@@ -57,6 +58,12 @@ internal static class KindReading
             return false;
         }
     }
+
+    /// <summary>Whether the reader stands at this name. The framework's own comparison throws where an escaped name is no Unicode.</summary>
+    internal static bool NameIs(this ref Utf8JsonReader json, ReadOnlySpan<byte> name) =>
+        json.ValueIsEscaped
+            ? TryGetString(ref json, out var unescaped) && name.SequenceEqual(Encoding.UTF8.GetBytes(unescaped))
+            : json.ValueSpan.SequenceEqual(name);
 
     /// <summary>Reads a number exactly.</summary>
     internal static bool TryNumber(this ref Utf8JsonReader json, ReadContext context, out decimal number)

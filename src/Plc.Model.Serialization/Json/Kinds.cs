@@ -19,7 +19,7 @@ internal static class Kinds
     internal static Kind<Points> Points { get; } = new NumberKind<Points>(Primitives.Points.Check, static n => new(n), static v => v.Value);
 
     /// <summary>A number with decimal places.</summary>
-    internal static Kind<decimal> Number { get; } = new NumberKind<decimal>(static _ => default, static n => n, static v => v / 1.0000000000000000000000000000m);
+    internal static Kind<decimal> Number { get; } = new NumberKind<decimal>(static _ => default, static n => n, WithoutTrailingZeros);
 
     /// <summary>True or false.</summary>
     internal static Kind<bool> Truth { get; } = new TruthKind();
@@ -28,11 +28,12 @@ internal static class Kinds
     internal static Kind<int> WholeNumber { get; } = new WholeNumberKind();
 
     /// <summary>A date of the ISO calendar.</summary>
-    internal static Kind<LocalDate> Date { get; } = new FormattedKind<LocalDate>("a date such as 2026-09-01", IsoDate.TryParse, LocalDatePattern.Iso.Format);
+    internal static Kind<LocalDate> Date { get; } = new FormattedKind<LocalDate>(IsoDate.Expected, IsoDate.TryParse, LocalDatePattern.Iso.Format, IsoDate.Found);
 
     /// <summary>A school year.</summary>
     internal static Kind<SchoolYear> SchoolYear { get; } = new FormattedKind<SchoolYear>("a school year such as 2026-27",
-        static (string text, out SchoolYear value) => Primitives.SchoolYear.TryParse(text, null, out value), static year => year.ToString());
+        static (string text, out SchoolYear value) => Primitives.SchoolYear.TryParse(text, null, out value), static year => year.ToString(),
+        static text => text.Length == 7 && text[4] == '-' ? "two years of which the second does not follow the first" : Found.Text(text));
 
     /// <summary>A grade level.</summary>
     internal static Kind<GradeLevel> Grade { get; } = new FormattedKind<GradeLevel>("a grade level: PK, K or 1 to 13",
@@ -59,6 +60,9 @@ internal static class Kinds
 
     /// <summary>A word of a closed list.</summary>
     internal static Kind<T> Word<T>(params (T Value, string Word)[] words) where T : struct, Enum => new WordKind<T>(words);
+
+    /// <summary>The division takes the zeros away, as the type's documentation has it.</summary>
+    private static decimal WithoutTrailingZeros(decimal number) => number / 1.0000000000000000000000000000m;
 
     internal delegate bool TextParser<T>(string text, out T value);
 
@@ -112,14 +116,14 @@ internal static class Kinds
         internal override void Write(Utf8JsonWriter json, int value) => json.WriteNumberValue(value);
     }
 
-    private sealed class FormattedKind<T>(string expected, TextParser<T> parse, Func<T, string> format) : Kind<T>
+    private sealed class FormattedKind<T>(string expected, TextParser<T> parse, Func<T, string> format, Func<string, string>? found = null) : Kind<T>
     {
         internal override bool TryRead(ref Utf8JsonReader json, ReadContext context, out T value)
         {
             value = default!;
             if (!json.TryText(context, expected, out var text)) return false;
             if (parse(text, out value)) return true;
-            context.Add(FormRules.TextFormat, (int)json.TokenStartIndex, expected, text.Length);
+            context.Add(FormRules.TextFormat, (int)json.TokenStartIndex, expected, (found ?? Found.Text)(text));
             return false;
         }
 
@@ -132,9 +136,14 @@ internal static class Kinds
         {
             value = default;
             var offset = (int)json.TokenStartIndex;
-            if (!json.TryText(context, "an id, which is text", out var text) || !json.Accept(context, Primitives.Id<T>.Check(text)))
+            if (!json.TryText(context, "an id, which is text", out var text))
             {
                 Missing(context, areMany: false);
+                return false;
+            }
+            if (!json.Accept(context, Primitives.Id<T>.Check(text)))
+            {
+                if (declares && !isScoped) context.References.DeclareBroken<T>(text);
                 return false;
             }
             value = new(text);
@@ -202,7 +211,7 @@ internal static class Kinds
                 return true;
             }
             var known = words.Select(pair => pair.Word);
-            context.Add(FormRules.ClosedList, (int)json.TokenStartIndex, string.Join(", ", known), text.Length, DidYouMean.Sentence(text, known));
+            context.Add(FormRules.ClosedList, (int)json.TokenStartIndex, string.Join(", ", known), Found.Text(text), DidYouMean.Sentence(text, known));
             return false;
         }
 

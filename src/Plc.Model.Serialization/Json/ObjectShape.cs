@@ -99,9 +99,21 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
         var outerReferences = isCommunity ? context.BeginReferences() : null;
 
         var parts = context.Rent(this, () => [.. _members.Select(member => member.NewSlot())]);
-        ReadMembers(ref json, context, parts);
+        try
+        {
+            ReadMembers(ref json, context, parts);
+        }
+        catch (JsonException)
+        {
+            // The text ends to be JSON inside this object: what was read of it before can still be wrong.
+            foreach (var slot in parts.Slots)
+                if (slot.State == SlotState.Absent) slot.State = SlotState.Broken;
+            Keeps(context, parts, start);
+            if (outerReferences is not null) context.EndReferences(outerReferences, isWhole: false);
+            throw;
+        }
         var isWhole = Complete(context, parts, start) & Keeps(context, parts, start);
-        if (outerReferences is not null) isWhole &= context.EndReferences(outerReferences);
+        if (outerReferences is not null) isWhole &= context.EndReferences(outerReferences, isWhole: true);
         if (isWhole) value = _make!(parts);
 
         context.Return(this, parts);
@@ -131,31 +143,45 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
     private void ReadMembers(ref Utf8JsonReader json, ReadContext context, Parts parts)
     {
         var expected = 0;
+        List<string>? unknown = null;
         while (json.Read() && json.TokenType != JsonTokenType.EndObject)
         {
             var nameAt = (int)json.TokenStartIndex;
             var member = Find(ref json, ref expected);
             if (member is null)
             {
-                KindReading.TryGetString(ref json, out var unknown);
-                context.Add(FormRules.MemberUnknown, nameAt, DidYouMean.Sentence(unknown, _members.Select(known => known.Name)));
+                KindReading.TryGetString(ref json, out var name);
+                context.Add(FormRules.MemberUnknown, nameAt, DidYouMean.Sentence(name, _members.Select(known => known.Name)));
+                (unknown ??= []).Add(name);
+                json.Read();
+                json.Skip();
+                continue;
             }
             json.Read();
-            var slot = member is null ? null : parts.Slots[member.Index];
-            if (member is null || slot is null)
-            {
-                json.Skip();
-            }
-            else if (slot.State != SlotState.Absent)
-            {
-                context.Add(FormRules.MemberTwice, nameAt);
-                json.Skip();
-            }
-            else
+            var slot = parts.Slots[member.Index];
+            if (slot.State == SlotState.Absent)
             {
                 slot.Offset = (int)json.TokenStartIndex;
                 ReadValue(ref json, context, member, slot);
+                continue;
             }
+            context.Add(FormRules.MemberTwice, nameAt);
+            member.Missing(context, areMany: false);
+            json.Skip();
+        }
+        if (unknown is not null) BreakMisspelt(unknown, context, parts);
+    }
+
+    /// <summary>A member that is absent, and has nearly the name of one that is unknown, is broken and not missing.</summary>
+    private void BreakMisspelt(List<string> unknown, ReadContext context, Parts parts)
+    {
+        foreach (var name in unknown)
+        {
+            if (DidYouMean.Nearest(name, _members.Select(known => known.Name)) is not { } near) continue;
+            var member = _members.Find(known => known.Name == near)!;
+            if (parts.Slots[member.Index].State != SlotState.Absent) continue;
+            parts.Slots[member.Index].State = SlotState.Broken;
+            member.Missing(context, areMany: false);
         }
     }
 
@@ -177,7 +203,7 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
         for (var tried = 0; tried < _members.Count; tried++)
         {
             var member = _members[(expected + tried) % _members.Count];
-            if (!json.ValueTextEquals(member.EncodedName.EncodedUtf8Bytes)) continue;
+            if (!json.NameIs(member.EncodedName.EncodedUtf8Bytes)) continue;
             expected = member.Index + 1;
             return member;
         }
@@ -206,7 +232,11 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
     {
         var breaches = _check!(parts);
         foreach (var breach in breaches)
-            if (!IsSilent(breach.Rule, parts)) context.Add(breach.Rule, OffsetOf(breach, context, parts, start), breach.Arguments.AsSpan());
+        {
+            if (IsSilent(breach.Rule, parts)) continue;
+            if (context.IsFull) context.Drop(breach.Rule);
+            else context.Add(breach.Rule, OffsetOf(breach, context, parts, start), breach.Arguments.AsSpan());
+        }
         return breaches.Count == 0;
     }
 
@@ -223,9 +253,9 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
         var path = breach.Path[1..].Split('/');
         var slot = parts.Slots[_members.Find(member => member.Name == path[0])!.Index];
         if (slot.State == SlotState.Absent) return start;
-        if (path.Length > 1 && slot.Indexes is { } indexes)
-            path[1] = indexes[int.Parse(path[1], CultureInfo.InvariantCulture)].ToString(CultureInfo.InvariantCulture);
-        return context.Locate(slot.Offset, path.AsSpan(1));
+        return path.Length > 1 && slot.ElementOffsets is { Length: > 0 } offsets
+            ? context.Locate(offsets[int.Parse(path[1], CultureInfo.InvariantCulture)], path.AsSpan(2))
+            : context.Locate(slot.Offset, path.AsSpan(1));
     }
 }
 

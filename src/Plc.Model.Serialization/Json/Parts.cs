@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Plc.Model.Primitives;
 
 namespace Plc.Model.Serialization.Json;
@@ -26,10 +27,10 @@ internal abstract class Slot
     /// <summary>Where the value begins.</summary>
     internal int Offset { get; set; }
 
-    /// <summary>For a list of which some elements could not be read: the place in the document of each element that could.</summary>
-    internal List<int>? Indexes { get; set; }
+    /// <summary>For a list, where each element begins that could be read; otherwise nothing.</summary>
+    internal virtual ReadOnlySpan<int> ElementOffsets => default;
 
-    internal virtual void Clear() => (State, Offset, Indexes) = (SlotState.Absent, 0, null);
+    internal virtual void Clear() => (State, Offset) = (SlotState.Absent, 0);
 }
 
 /// <inheritdoc cref="Slot"/>
@@ -48,22 +49,23 @@ internal class Slot<T> : Slot
 internal sealed class ListSlot<T> : Slot<ValueList<T>>
 {
     private readonly List<T> _values = [];
+    private readonly List<int> _offsets = [];
 
-    internal void Add(T value, int index)
+    internal override ReadOnlySpan<int> ElementOffsets => CollectionsMarshal.AsSpan(_offsets);
+
+    internal void Add(T value, int offset)
     {
         _values.Add(value);
-        Indexes?.Add(index);
+        _offsets.Add(offset);
     }
 
-    /// <summary>Says that an element could not be read: from here on places in the list and in the document differ.</summary>
-    internal void PassOver() => Indexes ??= [.. Enumerable.Range(0, _values.Count)];
-
-    internal void Complete() => (Value, State) = ([.. _values], Indexes is null ? SlotState.Whole : SlotState.PartlyBroken);
+    internal void Complete(int count) => (Value, State) = ([.. _values], _values.Count == count ? SlotState.Whole : SlotState.PartlyBroken);
 
     internal override void Clear()
     {
         base.Clear();
         _values.Clear();
+        _offsets.Clear();
     }
 }
 

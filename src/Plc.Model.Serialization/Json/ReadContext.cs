@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Plc.Model.Primitives;
 using Plc.Model.Rules;
@@ -20,8 +21,11 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options
     /// <summary>The scope in which ids are declared that need only be unique within an object: the place of that object.</summary>
     internal int Scope { get; set; }
 
-    /// <summary>Whether there were more faults than are kept.</summary>
-    internal bool IsFull { get; private set; }
+    /// <summary>Whether no more faults are kept.</summary>
+    internal bool IsFull => Faults.Count == options.MaxDiagnostics;
+
+    /// <summary>The rules of the faults that are not kept.</summary>
+    internal HashSet<Rule> Dropped { get; } = [];
 
     /// <summary>Whether the document is of a newer minor version, whose members this reader need not know.</summary>
     internal bool IsNewerMinor { get; set; }
@@ -35,9 +39,11 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options
     }
 
     /// <summary>Notes what is wrong with the ids and references of a community, and goes back to those of the one around it.</summary>
-    internal bool EndReferences(CommunityReferences<int> outer)
+    /// <param name="outer">Those of the community around it.</param>
+    /// <param name="isWhole">Whether the community was read to its end; what is referred to may else stand in the rest.</param>
+    internal bool EndReferences(CommunityReferences<int> outer, bool isWhole)
     {
-        var breaches = References.Check();
+        var breaches = References.Check(isWhole);
         foreach (var breach in breaches) Add(new Fault(breach.Rule, breach.Place, [breach.Kind], breach.HasRelated ? breach.Related : Fault.NoPlace));
         References = outer;
         return breaches.Count == 0;
@@ -50,13 +56,16 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options
     internal void Add(Fault fault)
     {
         if (_idsTwice.TryGetValue(fault.Offset, out var known) && fault.Rule == PrimitiveRules.IdTwice) Faults[known] = fault;
-        else if (Faults.Count == options.MaxDiagnostics) IsFull = true;
+        else if (IsFull) Drop(fault.Rule);
         else
         {
             if (fault.Rule == PrimitiveRules.IdTwice) _idsTwice.Add(fault.Offset, Faults.Count);
             Faults.Add(fault);
         }
     }
+
+    /// <summary>Takes note of a fault for which there is no room.</summary>
+    internal void Drop(Rule rule) => Dropped.Add(rule);
 
     internal Parts Rent(object shape, Func<Slot[]> slots) =>
         _frames.TryGetValue(shape, out var free) && free.TryPop(out var parts) ? parts : new Parts(slots());
@@ -96,7 +105,7 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options
         {
             while (json.Read() && json.TokenType != JsonTokenType.EndObject)
             {
-                var found = json.ValueTextEquals(segment);
+                var found = json.NameIs(Encoding.UTF8.GetBytes(segment));
                 json.Read();
                 if (found) return true;
                 json.TrySkip();

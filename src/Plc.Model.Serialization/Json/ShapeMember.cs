@@ -55,24 +55,21 @@ internal sealed class ListMember<T>(string name, Kind<T> element, bool isRequire
             return;
         }
         var list = (ListSlot<T>)slot;
-        for (var index = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; index++)
+        var count = 0;
+        for (; json.Read() && json.TokenType != JsonTokenType.EndArray; count++)
         {
+            var offset = (int)json.TokenStartIndex;
             if (json.TokenType == JsonTokenType.Null)
             {
-                context.Add(FormRules.Null, (int)json.TokenStartIndex);
+                context.Add(FormRules.Null, offset);
                 element.Missing(context, areMany: false);
-                list.PassOver();
             }
             else if (element.TryRead(ref json, context, out var value))
             {
-                list.Add(value, index);
-            }
-            else
-            {
-                list.PassOver();
+                list.Add(value, offset);
             }
         }
-        list.Complete();
+        list.Complete(count);
     }
 }
 

@@ -20,16 +20,18 @@ internal sealed class SourceMap
         int[] sorted = [.. offsets.Distinct().Order()];
         var pointers = Pointers(sorted, maxDepth);
         var text = file.Span[start..];
-        var (line, lineStart, at) = (1, 0, 0);
+        var (line, column, at, counted) = (1, 1, 0, 0);
         for (var i = 0; i < sorted.Length; i++)
         {
             for (; at < sorted[i] && at < text.Length; at++)
             {
                 if (text[at] != '\n' && (text[at] != '\r' || (at + 1 < text.Length && text[at + 1] == '\n'))) continue;
                 line++;
-                lineStart = at + 1;
+                (column, counted) = (1, at + 1);
             }
-            var column = Encoding.UTF8.GetCharCount(text[lineStart..Math.Min(sorted[i], text.Length)]) + 1;
+            var offset = Math.Min(sorted[i], text.Length);
+            column += Encoding.UTF8.GetCharCount(text[counted..offset]);
+            counted = offset;
             _places[sorted[i]] = new(line, column, sorted[i] + start, pointers[i]);
         }
     }

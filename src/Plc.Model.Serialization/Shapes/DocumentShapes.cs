@@ -58,7 +58,7 @@ internal static class DocumentShapes
             if (parts.Length != 2 || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var major) ||
                 !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var minor))
             {
-                context.Add(FormRules.TextFormat, (int)json.TokenStartIndex, "a version such as 1.0", value.Length);
+                context.Add(FormRules.TextFormat, (int)json.TokenStartIndex, "a version such as 1.0", Found.Text(value));
                 return false;
             }
             context.IsNewerMinor = major == 1 && minor > 0;

@@ -24,7 +24,7 @@ internal static class ExplainCommand
             {ink.Bold(rule.Id)}  {rule.Title}.
 
             Severity        {rule.Severity.ToString().ToLowerInvariant()}
-            Reported as     {rule.Message}
+            Reported as     {rule.MessageFor("…", "…", "…", "…")}
             What to do      {rule.Fix}
             Rests on        {rule.Source}
             Serves          {(rule.Characteristic is { } characteristic ? Words.Of(characteristic) : "form")}

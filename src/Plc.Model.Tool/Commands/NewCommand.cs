@@ -21,14 +21,14 @@ internal static class NewCommand
     {
         if (itemsPath is null)
         {
-            Write(ItemsSheet.EmptyDocument(), outputPath, force);
+            Write(ItemsSheet.EmptyDocument(), outputPath, force, io);
             Explain([Community], outputPath, io);
             return ExitStatus.Ok;
         }
         var sheet = ItemsCsvReader.Read(InputFile.Read(itemsPath, io));
         io.Error.Write(DiagnosticText.Of(InputFile.NameOf(itemsPath), sheet.Diagnostics, new(IsColored: false)));
         if (sheet.Value is not { } value) return ExitStatus.DataErrors;
-        Write(value.ToDocument(), outputPath, force);
+        Write(value.ToDocument(), outputPath, force, io);
         Explain(Defaults(value), outputPath, io);
         return ExitStatus.Ok;
     }
@@ -44,7 +44,7 @@ internal static class NewCommand
         if (withoutPoints > 0) yield return $"the points of {withoutPoints} of {sheet.Rows.Count} items: {ItemsSheet.DefaultPoints}";
     }
 
-    private static void Write(PlcDocument document, string path, bool force) => OutputFile.Write(path, PlcDocumentWriter.Write(document), force);
+    private static void Write(PlcDocument document, string path, bool force, CommandIo io) => OutputFile.Write(path, PlcDocumentWriter.Write(document), force, io);
 
     private static void Explain(IEnumerable<string> defaults, string path, CommandIo io)
     {

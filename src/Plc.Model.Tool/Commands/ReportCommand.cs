@@ -25,7 +25,7 @@ internal static class ReportCommand
     {
         if (input.Read(parsed, io) is not var (analysis, document)) return ExitStatus.DataErrors;
         var page = AssessmentReport.RenderAsync(analysis, document.Community, document.Language).GetAwaiter().GetResult();
-        OutputFile.Write(path, Encoding.UTF8.GetBytes(page), force);
+        OutputFile.Write(path, Encoding.UTF8.GetBytes(page), force, io);
         io.Error.WriteLine($"{path} is written. It lists students by id: for the team alone.");
         return ExitStatus.Ok;
     }

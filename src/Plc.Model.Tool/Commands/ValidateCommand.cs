@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.CommandLine;
+using Plc.Model.Primitives;
 using Plc.Model.Rules;
 using Plc.Model.Serialization;
 using Plc.Model.Tool.Output;
@@ -20,19 +21,44 @@ internal static class ValidateCommand
 
     private static int Run(string[] paths, OutputFormat format, CommandIo io)
     {
-        var files = paths.Select(path => KeyValuePair.Create<string, IReadOnlyList<Diagnostic>>(
-            InputFile.NameOf(path), PlcDocumentReader.Read(InputFile.Read(path, io)).Diagnostics)).ToList();
-        if (format == OutputFormat.Json)
+        var status = ExitStatus.Ok;
+        var ink = new Ink(io.IsTerminal);
+        var files = new List<KeyValuePair<string, IReadOnlyList<Diagnostic>>>();
+        foreach (var path in paths)
         {
-            var output = new ArrayBufferWriter<byte>();
-            DiagnosticWriter.Write(files, output);
-            io.Out.Write(output.WrittenSpan);
+            if (Read(path, io) is not { } diagnostics)
+            {
+                status = ExitStatus.CouldNotRun;
+                continue;
+            }
+            if (diagnostics.Any(diagnostic => diagnostic.Severity == RuleSeverity.Error)) status = Math.Max(status, ExitStatus.DataErrors);
+            var name = InputFile.NameOf(path);
+            if (format == OutputFormat.Json) files.Add(new(name, diagnostics));
+            else io.Print(DiagnosticText.Of(name, diagnostics, ink) + DiagnosticText.Verdict(name, diagnostics, ink));
         }
-        else
+        if (format == OutputFormat.Json) PrintJson(files, io);
+        return status;
+    }
+
+    /// <summary>What is found in a file; null where it cannot be read, which is said and keeps no other file from being read.</summary>
+    private static ValueList<Diagnostic>? Read(string path, CommandIo io)
+    {
+        try
         {
-            var ink = new Ink(io.IsTerminal);
-            foreach (var (file, diagnostics) in files) io.Print(DiagnosticText.Of(file, diagnostics, ink) + DiagnosticText.Verdict(file, diagnostics, ink));
+            return PlcDocumentReader.Read(InputFile.Read(path, io)).Diagnostics;
         }
-        return files.Exists(file => file.Value.Any(diagnostic => diagnostic.Severity == RuleSeverity.Error)) ? ExitStatus.DataErrors : ExitStatus.Ok;
+        catch (CannotRunException exception)
+        {
+            io.Error.WriteLine($"plc: {exception.Message}");
+            return null;
+        }
+    }
+
+    private static void PrintJson(List<KeyValuePair<string, IReadOnlyList<Diagnostic>>> files, CommandIo io)
+    {
+        if (files.Count == 0) return;
+        var output = new ArrayBufferWriter<byte>();
+        DiagnosticWriter.Write(files, output);
+        io.Out.Write(output.WrittenSpan);
     }
 }

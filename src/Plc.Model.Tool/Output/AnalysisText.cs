@@ -42,7 +42,7 @@ internal sealed class AnalysisText
     private void Needs(string title, string none, ValueList<StudentNeed> needs, Func<TargetAnalysis, Cut> cut, string side)
     {
         Heading(title, $"{needs.Count} of {_analysis.StudentCount} students, on one target or more");
-        if (needs.Count == 0) Line($"  {none}");
+        if (needs.Count == 0) Line($"  {Sentences.None(_analysis, none)}");
         foreach (var target in _analysis.Targets)
         {
             var sections = StudentGroups.OnTarget(needs, target.Result.Target);
@@ -56,7 +56,7 @@ internal sealed class AnalysisText
     private void NotAssessed()
     {
         Heading("NOT ASSESSED", "counted nowhere above or below; find a time for them");
-        if (_analysis.NotAssessed.Count == 0) Line("  Every student was assessed.");
+        if (_analysis.NotAssessed.Count == 0) Line($"  {Sentences.None(_analysis, "Every student was assessed.")}");
         foreach (var reason in Enum.GetValues<NotAssessedReason>())
         {
             var sections = StudentGroups.NotAssessed(_analysis.NotAssessed, reason);
@@ -70,9 +70,9 @@ internal sealed class AnalysisText
     {
         Heading("PROGRAM CONCERNS", Sentences.ProgramConcern(_analysis.Policy));
         var concerns = _analysis.Targets.Where(target => target.IsProgramConcern).ToList();
-        if (concerns.Count == 0) Line("  None.");
+        if (concerns.Count == 0) Line($"  {Sentences.None(_analysis, "None.")}");
         foreach (var target in concerns)
-            Line($"  {_ink.Alert(Name(target.Result.Target))}: {Words.Of(target.Result.Proficient)} proficient{Sentences.SectionsToLearnFrom(_analysis, target.Result.Target)}");
+            Line($"  {_ink.Alert(Name(target.Result.Target))}: {Words.Of(target.Result.Proficient, _analysis.Policy.ProgramConcernBelow)} proficient{Sentences.SectionsToLearnFrom(_analysis, target.Result.Target)}");
     }
 
     private void Targets()

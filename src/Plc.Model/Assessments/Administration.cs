@@ -12,7 +12,7 @@ public sealed record Administration
     /// <summary>Makes an administration.</summary>
     /// <param name="date">The day on which it was given; a date in the results overrides it.</param>
     /// <param name="sections">The sections to which it was given; none for all.</param>
-    /// <exception cref="RuleException">PLC1002, PLC1003 (a section twice).</exception>
+    /// <exception cref="RuleException">PLC1002, PLC1014 (a section twice).</exception>
     public Administration(LocalDate date, ValueList<Reference<Section>> sections = default)
     {
         Check(date, sections).ThrowIfBroken(nameof(Administration));

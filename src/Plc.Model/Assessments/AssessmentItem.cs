@@ -13,7 +13,7 @@ public sealed record AssessmentItem
     /// <param name="points">The points of a full answer; more than 0.</param>
     /// <param name="target">The primary target: the item counts for this one.</param>
     /// <param name="secondaryTargets">Other targets that it touches and does not count for.</param>
-    /// <exception cref="RuleException">PLC1002, PLC1003 (a secondary target twice), PLC5002, PLC5009.</exception>
+    /// <exception cref="RuleException">PLC1002, PLC1014 (a secondary target twice), PLC5002, PLC5009.</exception>
     public AssessmentItem(
         Id<AssessmentItem> id, Points points, Reference<LearningTarget> target, ValueList<Reference<LearningTarget>> secondaryTargets = default)
     {

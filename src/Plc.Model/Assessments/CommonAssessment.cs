@@ -58,31 +58,27 @@ public sealed record CommonAssessment
         breaches.Id(id, nameof(id));
         breaches.Line(title, nameof(title));
         if (items is { Count: 0 }) breaches.Add(AssessmentRules.NoItems, nameof(items));
-        breaches.Distinct(items, static item => item.Id, nameof(items), "/id");
-        for (var i = 0; i < cuts?.Count; i++) CheckCut(ref breaches, i, cuts.Value, items);
+        breaches.Distinct(items, static item => item.Id, nameof(items), PrimitiveRules.IdTwice, "/id");
+        if (cuts is { Count: > 0 } all) CheckCuts(ref breaches, all, items);
         breaches.Reference(course, nameof(course));
         breaches.Reference(team, nameof(team));
         return breaches;
     }
 
-    private static void CheckCut(ref RuleBreaches breaches, int index, ValueList<TargetCut> cuts, ValueList<AssessmentItem>? items)
+    private static void CheckCuts(ref RuleBreaches breaches, ValueList<TargetCut> cuts, ValueList<AssessmentItem>? items)
     {
-        var cut = cuts[index];
-        for (var before = 0; before < index; before++)
+        var measuring = items?.GroupBy(item => item.Target).ToDictionary(target => target.Key, target => target.Count());
+        breaches.Distinct<TargetCut, Reference<LearningTarget>>(cuts, static cut => cut.Target, nameof(cuts), AssessmentRules.CutTwice, "/target");
+        if (measuring is not { Count: > 0 }) return;
+        for (var i = 0; i < cuts.Count; i++)
         {
-            if (cuts[before].Target != cut.Target) continue;
-            breaches.Add(AssessmentRules.CutTwice, $"{nameof(cuts)}/{index}/target");
-            break;
-        }
-        if (items is not { } all) return;
-        var measuring = 0;
-        foreach (var item in all)
-            if (item.Target == cut.Target) measuring++;
-        if (measuring == 0) breaches.Add(AssessmentRules.CutTarget, $"{nameof(cuts)}/{index}/target");
-        else
-        {
-            if (cut.Proficiency.Count > measuring) breaches.Add(AssessmentRules.CutCount, $"{nameof(cuts)}/{index}/proficiency/count", cut.Proficiency.Count, measuring);
-            if (cut.Extension?.Count > measuring) breaches.Add(AssessmentRules.CutCount, $"{nameof(cuts)}/{index}/extension/count", cut.Extension.Count, measuring);
+            var cut = cuts[i];
+            if (!measuring.TryGetValue(cut.Target, out var count)) breaches.Add(AssessmentRules.CutTarget, $"{nameof(cuts)}/{i}/target");
+            else
+            {
+                if (cut.Proficiency.Count > count) breaches.Add(AssessmentRules.CutCount, $"{nameof(cuts)}/{i}/proficiency/count", cut.Proficiency.Count, count);
+                if (cut.Extension?.Count > count) breaches.Add(AssessmentRules.CutCount, $"{nameof(cuts)}/{i}/extension/count", cut.Extension.Count, count);
+            }
         }
     }
 }

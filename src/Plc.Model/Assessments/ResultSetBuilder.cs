@@ -37,7 +37,7 @@ public sealed class ResultSetBuilder
     /// <param name="section">The section in which the student took the assessment.</param>
     /// <param name="groups">The groups by which the student's results are also reported, in any order.</param>
     /// <param name="date">The day on which the student took the assessment, where it differs from the administration's or there is none.</param>
-    /// <returns>What the row breaks, by parameter and index: PLC1002, PLC1003 (a group twice), PLC5010, PLC5011, PLC5012, PLC5013.</returns>
+    /// <returns>What the row breaks, by parameter and index: PLC1002, PLC1014 (a group twice), PLC5010, PLC5011, PLC5012, PLC5013.</returns>
     public RuleBreaches Add(
         Id<Student> student, ReadOnlySpan<ResultCell> cells, Id<Section>? section = null, ValueList<Id<StudentGroup>> groups = default, LocalDate? date = null)
     {

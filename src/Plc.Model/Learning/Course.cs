@@ -11,7 +11,7 @@ public sealed record Course
     /// <param name="id">Unique among the courses of the community.</param>
     /// <param name="name">What it is called, such as Mathematics 7.</param>
     /// <param name="grades">The grade levels that take it, where it is bound to any.</param>
-    /// <exception cref="RuleException">PLC1002, PLC1003 (a grade twice), PLC1004, PLC1005.</exception>
+    /// <exception cref="RuleException">PLC1002, PLC1004, PLC1005, PLC1014 (a grade twice).</exception>
     public Course(Id<Course> id, string name, ValueList<GradeLevel> grades = default)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -34,7 +34,7 @@ public sealed record Course
         var breaches = new RuleBreaches();
         breaches.Id(id, nameof(id));
         breaches.Line(name, nameof(name));
-        breaches.Distinct(grades, static grade => grade, nameof(grades));
+        breaches.Distinct(grades, static grade => grade, nameof(grades), PrimitiveRules.ListedTwice);
         return breaches;
     }
 }

@@ -15,7 +15,7 @@ public sealed record EssentialOutcome
     /// <param name="course">The course that it belongs to.</param>
     /// <param name="grade">The grade level that it belongs to.</param>
     /// <param name="scale">The proficiency scale on which it is judged.</param>
-    /// <exception cref="RuleException">PLC1002, PLC1003 (a target or a kind twice), PLC1004, PLC1005.</exception>
+    /// <exception cref="RuleException">PLC1002, PLC1003 (a target id twice), PLC1004, PLC1005, PLC1014 (a kind twice).</exception>
     public EssentialOutcome(
         Id<EssentialOutcome> id, string statement, ValueList<LearningTarget> targets = default, ValueList<OutcomeKind> kinds = default,
         Reference<Course>? course = null, GradeLevel? grade = null, Reference<ProficiencyScale>? scale = null)
@@ -55,8 +55,8 @@ public sealed record EssentialOutcome
         var breaches = new RuleBreaches();
         breaches.Id(id, nameof(id));
         breaches.Prose(statement, nameof(statement));
-        breaches.Distinct(targets, static target => target.Id, nameof(targets), "/id");
-        breaches.Distinct(kinds, static kind => kind, nameof(kinds));
+        breaches.Distinct(targets, static target => target.Id, nameof(targets), PrimitiveRules.IdTwice, "/id");
+        breaches.Distinct(kinds, static kind => kind, nameof(kinds), PrimitiveRules.ListedTwice);
         breaches.Reference(course, nameof(course));
         breaches.Reference(scale, nameof(scale));
         return breaches;

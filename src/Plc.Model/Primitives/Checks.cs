@@ -18,32 +18,32 @@ internal static class Checks
         if (reference is { IsDefault: true }) breaches.Add(PrimitiveRules.IdMissing, path);
     }
 
-    /// <summary>No id of a list is the default (PLC1002), none stands twice (PLC1003).</summary>
+    /// <summary>No id of a list is the default (PLC1002), none stands twice (PLC1014).</summary>
     internal static void DistinctIds<T>(this ref RuleBreaches breaches, ValueList<Id<T>>? ids, string path)
     {
         if (ids is not { } list) return;
         for (var i = 0; i < list.Count; i++)
             if (list[i].IsDefault) breaches.Add(PrimitiveRules.IdMissing, $"{path}/{i}");
-        breaches.Distinct<Id<T>, Id<T>>(list, static id => id, path);
+        breaches.Distinct<Id<T>, Id<T>>(list, static id => id, path, PrimitiveRules.ListedTwice);
     }
 
-    /// <summary>No reference of a list is the default (PLC1002), none stands twice (PLC1003).</summary>
+    /// <summary>No reference of a list is the default (PLC1002), none stands twice (PLC1014).</summary>
     internal static void DistinctReferences<T>(this ref RuleBreaches breaches, ValueList<Reference<T>>? references, string path)
     {
         if (references is not { } list) return;
         for (var i = 0; i < list.Count; i++)
             if (list[i].IsDefault) breaches.Add(PrimitiveRules.IdMissing, $"{path}/{i}");
-        breaches.Distinct<Reference<T>, Reference<T>>(list, static reference => reference, path);
+        breaches.Distinct<Reference<T>, Reference<T>>(list, static reference => reference, path, PrimitiveRules.ListedTwice);
     }
 
-    /// <summary>No key of a list stands twice (PLC1003): the second is the fault.</summary>
-    internal static void Distinct<T, TKey>(this ref RuleBreaches breaches, ValueList<T>? items, Func<T, TKey> key, string path, string member = "")
+    /// <summary>No key of a list stands twice: the second is the fault.</summary>
+    internal static void Distinct<T, TKey>(this ref RuleBreaches breaches, ValueList<T>? items, Func<T, TKey> key, string path, Rule rule, string member = "")
         where TKey : notnull
     {
         if (items is not { Count: > 1 } list) return;
         var seen = new HashSet<TKey>(list.Count);
         for (var i = 0; i < list.Count; i++)
-            if (!seen.Add(key(list[i]))) breaches.Add(PrimitiveRules.IdTwice, $"{path}/{i}{member}");
+            if (!seen.Add(key(list[i]))) breaches.Add(rule, $"{path}/{i}{member}");
     }
 
     /// <summary>A text of one line says something (PLC1004) and is well-formed (PLC1005).</summary>

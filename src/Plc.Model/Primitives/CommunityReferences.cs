@@ -15,6 +15,7 @@ public sealed class CommunityReferences<TPlace>
 
     private readonly Dictionary<(Type Kind, int Scope, string Id), TPlace> _declared = [];
     private readonly Dictionary<Type, int> _brokenDeclarations = [];
+    private readonly HashSet<(Type Kind, string Id)> _meant = [];
     private readonly List<(Type Kind, string Id, TPlace Place)> _references = [];
     private readonly List<ReferenceBreach<TPlace>> _twice = [];
 
@@ -26,6 +27,15 @@ public sealed class CommunityReferences<TPlace>
     {
         if (id.IsDefault || _declared.TryAdd((typeof(T), scope, id.Value), place)) return;
         _twice.Add(new(PrimitiveRules.IdTwice, place, KindName(typeof(T)), _declared[(typeof(T), scope, id.Value)], HasRelated: true));
+    }
+
+    /// <summary>Says that a <typeparamref name="T"/> is there whose id is no id, so that a reference may well mean it.</summary>
+    /// <param name="text">What stands in place of the id: a reference to the same without outer white space means it.</param>
+    public void DeclareBroken<T>(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (string.IsNullOrWhiteSpace(text)) DeclareBroken<T>();
+        else _meant.Add((typeof(T), text.Trim()));
     }
 
     /// <summary>Says that a <typeparamref name="T"/> is there whose id could not be read, so that a reference may well mean it.</summary>
@@ -44,10 +54,14 @@ public sealed class CommunityReferences<TPlace>
     }
 
     /// <summary>Every id that is used twice (PLC1003), then every local reference to what is not declared (PLC1011).</summary>
-    /// <remarks>Where as many ids of a kind could not be read as are missing, the missing ones are those, and nothing is said of them.</remarks>
-    public IReadOnlyList<ReferenceBreach<TPlace>> Check()
+    /// <remarks>
+    /// Where no more references of a kind are left over than ids of that kind could not be read, those are meant, and nothing is said of the references.
+    /// </remarks>
+    /// <param name="isWhole">Whether all that there is was declared; otherwise nothing is said of references.</param>
+    public IReadOnlyList<ReferenceBreach<TPlace>> Check(bool isWhole = true)
     {
-        var dangling = _references.FindAll(reference => !_declared.ContainsKey((reference.Kind, 0, reference.Id)));
+        if (!isWhole) return _twice;
+        var dangling = _references.FindAll(reference => !_declared.ContainsKey((reference.Kind, 0, reference.Id)) && !_meant.Contains((reference.Kind, reference.Id)));
         foreach (var (kind, broken) in _brokenDeclarations)
             if (dangling.Where(reference => reference.Kind == kind).DistinctBy(reference => reference.Id).Count() <= broken)
                 dangling.RemoveAll(reference => reference.Kind == kind);

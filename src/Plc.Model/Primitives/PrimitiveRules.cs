@@ -66,10 +66,14 @@ public static class PrimitiveRules
     public static Rule IntervalOrder { get; } = new("PLC1013", RuleSeverity.Error,
         "An interval does not end before it begins", "The end lies before the beginning.", "Q-10", "Correct the later of the two dates.", Characteristic.ContinuousImprovement);
 
+    /// <summary>PLC1014: one thing twice in a list.</summary>
+    public static Rule ListedTwice { get; } = new("PLC1014", RuleSeverity.Error,
+        "A list names each thing once", "This stands in the list before.", "Q-11", "Keep it once.", Characteristic.CollaborativeCulture);
+
     /// <summary>All rules of this area.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
         IdText, IdMissing, IdTwice, TextBlank, TextForm, PercentRange, DecimalPlaces, PointsRange, GradeRange, SchoolYearRange,
-        ReferenceDangling, DifferenceRange, IntervalOrder,
+        ReferenceDangling, DifferenceRange, IntervalOrder, ListedTwice,
     ];
 }

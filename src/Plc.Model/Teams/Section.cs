@@ -15,7 +15,7 @@ public sealed record Section
     /// <param name="teacher">The member who teaches it.</param>
     /// <param name="year">The school year in which it is taught.</param>
     /// <param name="roster">The students who belong to it, where this is known: those without a result are then reported as not assessed.</param>
-    /// <exception cref="RuleException">PLC1002, PLC1003 (a student twice), PLC1010.</exception>
+    /// <exception cref="RuleException">PLC1002, PLC1010, PLC1014 (a student twice).</exception>
     public Section(
         Id<Section> id, Reference<Course>? course = null, Reference<Member>? teacher = null, SchoolYear? year = null,
         ValueList<Id<Student>> roster = default)

@@ -13,7 +13,7 @@ public sealed record Team
     /// <param name="name">What it is called.</param>
     /// <param name="memberships">Who belongs to it.</param>
     /// <param name="courses">The courses that its members teach in common.</param>
-    /// <exception cref="RuleException">PLC1002, PLC1003 (a course twice), PLC1004, PLC1005.</exception>
+    /// <exception cref="RuleException">PLC1002, PLC1004, PLC1005, PLC1014 (a course twice).</exception>
     public Team(Id<Team> id, string name, ValueList<Membership> memberships = default, ValueList<Reference<Course>> courses = default)
     {
         ArgumentNullException.ThrowIfNull(name);

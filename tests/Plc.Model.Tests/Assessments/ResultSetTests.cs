@@ -64,7 +64,7 @@ public sealed class ResultSetTests
 
         var breaches = builder.Add(new("s1"), [Cell('1'), Cell('3')], new Id<Section>("7-9"), [new("g"), new("g")]);
 
-        Assert.Equal(["PLC5010 /student", "PLC5013 /section", "PLC1003 /groups/1", "PLC5011 /cells/1"], breaches.Select(breach => $"{breach.Rule.Id} {breach.Path}"));
+        Assert.Equal(["PLC5010 /student", "PLC5013 /section", "PLC1014 /groups/1", "PLC5011 /cells/1"], breaches.Select(breach => $"{breach.Rule.Id} {breach.Path}"));
         Assert.Equal(1, builder.Count);
         Assert.Contains("1 of 2 rows were refused, the first by PLC5010 at /student", Assert.Throws<InvalidOperationException>(builder.Build).Message, StringComparison.Ordinal);
     }

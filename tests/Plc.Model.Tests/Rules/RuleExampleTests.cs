@@ -19,7 +19,8 @@ public sealed class RuleExampleTests
     [
         (PrimitiveRules.IdText, "/value", () => Id<Team>.Check(" a"), () => Id<Team>.Check("a b")),
         (PrimitiveRules.IdMissing, "/id", () => Member.Check(default(Id<Member>), "M"), () => Member.Check(new("m"), "M")),
-        (PrimitiveRules.IdTwice, "/roster/1", () => Roster("s", "s"), () => Roster("s", "S")),
+        (PrimitiveRules.IdTwice, "/items/1/id", () => CommonAssessment.Check(new("A"), "A", [Item("Q"), Item("Q")], null, null, null, null), () => Cuts()),
+        (PrimitiveRules.ListedTwice, "/roster/1", () => Roster("s", "s"), () => Roster("s", "S")),
         (PrimitiveRules.TextBlank, "/name", () => Member.Check(new("m"), " \t"), () => Member.Check(new("m"), "M")),
         (PrimitiveRules.TextForm, "/name", () => Member.Check(new("m"), "A\nB"), () => LearningTarget.Check(new("t"), "A\nB", null)),
         (PrimitiveRules.PercentRange, "/value", () => Percent.Check(100.01m), () => Percent.Check(100m)),
@@ -69,10 +70,10 @@ public sealed class RuleExampleTests
     [Fact]
     public void A_constructor_throws_once_with_all_that_is_broken()
     {
-        var exception = Assert.Throws<RuleException>(() => new CommonAssessment(default, " ", [], [new(T1, Cut.AtCount(1))]));
+        var exception = Assert.Throws<RuleException>(() => new CommonAssessment(default, " ", [], [new(T1, Cut.AtCount(1)), new(T1, Cut.AtCount(1))]));
 
-        Assert.Equal(["PLC1002", "PLC1004", "PLC5001", "PLC5005"], exception.Breaches.Select(breach => breach.Rule.Id));
-        Assert.Contains("PLC5005 at /cuts/0/target", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(["PLC1002", "PLC1004", "PLC5001", "PLC5006"], exception.Breaches.Select(breach => breach.Rule.Id));
+        Assert.Contains("PLC5006 at /cuts/1/target", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,11 @@
+using System.Globalization;
+
+namespace Plc.Model.Serialization;
+
+/// <summary>Says what was found by its shape, never by its value.</summary>
+internal static class Found
+{
+    internal static string Text(string text) => text.Length == 1 ? "text of 1 character" : string.Create(CultureInfo.InvariantCulture, $"text of {text.Length} characters");
+
+    internal static string Cells(int count) => count == 1 ? "1 cell" : string.Create(CultureInfo.InvariantCulture, $"{count} cells");
+}
