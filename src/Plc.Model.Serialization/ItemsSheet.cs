@@ -8,11 +8,23 @@ namespace Plc.Model.Serialization;
 
 /// <summary>One row of a sheet of items.</summary>
 /// <remarks>Equal when all facts are equal.</remarks>
-/// <param name="Item">The id of the item.</param>
-/// <param name="Standard">The code of the standard that it measures.</param>
-/// <param name="Points">The points of a full answer.</param>
-/// <param name="IsPointsDefault">Whether the sheet does not say the points.</param>
-public sealed record ItemsSheetRow(Id<AssessmentItem> Item, Id<LearningTarget> Standard, Points Points, bool IsPointsDefault);
+public sealed record ItemsSheetRow
+{
+    internal ItemsSheetRow(Id<AssessmentItem> item, Id<LearningTarget> standard, Points points, bool isPointsDefault) =>
+        (Item, Standard, Points, IsPointsDefault) = (item, standard, points, isPointsDefault);
+
+    /// <summary>The id of the item.</summary>
+    public Id<AssessmentItem> Item { get; }
+
+    /// <summary>The code of the standard that it measures.</summary>
+    public Id<LearningTarget> Standard { get; }
+
+    /// <summary>The points of a full answer.</summary>
+    public Points Points { get; }
+
+    /// <summary>Whether the sheet does not say the points.</summary>
+    public bool IsPointsDefault { get; }
+}
 
 /// <summary>A sheet of items as any team has it: <c>item,standard,points</c>. From it comes a community with one common assessment and one target per standard.</summary>
 /// <remarks>Equal when all rows are equal.</remarks>

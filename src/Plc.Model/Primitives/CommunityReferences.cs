@@ -26,7 +26,7 @@ public sealed class CommunityReferences<TPlace>
     public void Declare<T>(Id<T> id, TPlace place, int scope = 0)
     {
         if (id.IsDefault || _declared.TryAdd((typeof(T), scope, id.Value), place)) return;
-        _twice.Add(new(PrimitiveRules.IdTwice, place, KindName(typeof(T)), _declared[(typeof(T), scope, id.Value)], HasRelated: true));
+        _twice.Add(new(PrimitiveRules.IdTwice, place, KindName(typeof(T)), _declared[(typeof(T), scope, id.Value)], hasRelated: true));
     }
 
     /// <summary>Says that a <typeparamref name="T"/> is there whose id is no id, so that a reference may well mean it.</summary>
@@ -69,7 +69,7 @@ public sealed class CommunityReferences<TPlace>
         [
             .. _twice,
             .. dangling.Select(reference =>
-                new ReferenceBreach<TPlace>(PrimitiveRules.ReferenceDangling, reference.Place, KindName(reference.Kind), default, HasRelated: false)),
+                new ReferenceBreach<TPlace>(PrimitiveRules.ReferenceDangling, reference.Place, KindName(reference.Kind), default, hasRelated: false)),
         ];
     }
 
@@ -84,9 +84,24 @@ public sealed class CommunityReferences<TPlace>
 
 /// <summary>An id that is used twice, or a reference to nothing.</summary>
 /// <typeparam name="TPlace">Where it stands.</typeparam>
-/// <param name="Rule">PLC1003 or PLC1011.</param>
-/// <param name="Place">Where the second use, or the reference, stands.</param>
-/// <param name="Kind">The kind of thing, in words.</param>
-/// <param name="Related">Where the id was used first.</param>
-/// <param name="HasRelated">Whether there is such a place.</param>
-public sealed record ReferenceBreach<TPlace>(Rule Rule, TPlace Place, string Kind, TPlace? Related, bool HasRelated);
+/// <remarks>Equal when all facts are equal.</remarks>
+public sealed record ReferenceBreach<TPlace>
+{
+    internal ReferenceBreach(Rule rule, TPlace place, string kind, TPlace? related, bool hasRelated) =>
+        (Rule, Place, Kind, Related, HasRelated) = (rule, place, kind, related, hasRelated);
+
+    /// <summary>PLC1003 or PLC1011.</summary>
+    public Rule Rule { get; }
+
+    /// <summary>Where the second use, or the reference, stands.</summary>
+    public TPlace Place { get; }
+
+    /// <summary>The kind of thing, in words.</summary>
+    public string Kind { get; }
+
+    /// <summary>Where the id was used first.</summary>
+    public TPlace? Related { get; }
+
+    /// <summary>Whether there is such a place.</summary>
+    public bool HasRelated { get; }
+}
