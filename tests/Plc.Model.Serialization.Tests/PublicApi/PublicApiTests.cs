@@ -1,0 +1,9 @@
+namespace Plc.Model.Serialization.Tests.PublicApi;
+
+/// <summary>The public API is a promise: a change of it is reviewed as text.</summary>
+public sealed class PublicApiTests
+{
+    [Fact]
+    public void The_public_API_is_as_approved() =>
+        ApprovedText.Require(PublicApiText.Of(typeof(PlcDocument).Assembly), "tests", "Plc.Model.Serialization.Tests", "PublicApi", "Plc.Model.Serialization.txt");
+}
