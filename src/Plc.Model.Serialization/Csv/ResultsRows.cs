@@ -12,6 +12,9 @@ namespace Plc.Model.Serialization.Csv;
 /// <summary>Reads the rows of a sheet of results and gives each to the builder of a set.</summary>
 internal sealed class ResultsRows(CsvSheet sheet, ResultsHeader header, LearningCommunity community)
 {
+    /// <summary>Nearly every cell is one digit, and a number in general takes longer than all the rest of a cell.</summary>
+    private static readonly ResultCell[] OneDigit = [.. Enumerable.Range(0, 10).Select(points => ResultCell.Scored(new(points)))];
+
     private readonly ResultSetBuilder _builder = new(header.Assessment, community.Sections);
     private readonly Dictionary<Id<Section>, HashSet<Id<Student>>> _rosters =
         community.Sections.Where(section => section.Roster.Count > 0).ToDictionary(section => section.Id, section => section.Roster.ToHashSet());
@@ -105,7 +108,8 @@ internal sealed class ResultsRows(CsvSheet sheet, ResultsHeader header, Learning
         if (column == SheetColumns.NoColumn) return true;
         var bytes = sheet[column];
         if (bytes.IsEmpty) return true;
-        if (bytes.SequenceEqual("absent"u8)) cell = ResultCell.Absent;
+        if (bytes is [>= (byte)'0' and <= (byte)'9']) cell = OneDigit[bytes[0] - '0'];
+        else if (bytes.SequenceEqual("absent"u8)) cell = ResultCell.Absent;
         else if (bytes.SequenceEqual("exempt"u8)) cell = ResultCell.Exempt;
         else if (sheet.TryPoints(column, out var points, "absent", "exempt")) cell = ResultCell.Scored(points);
         return cell.Status != CellStatus.Blank;
