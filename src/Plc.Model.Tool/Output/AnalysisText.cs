@@ -84,7 +84,7 @@ internal sealed class AnalysisText
         {
             var target = _analysis.Targets[i];
             table.Add([
-                Name(target.Result.Target), $"{target.ItemCount}", Words.Percent(target.Result.Correct.Percent), Words.Of(target.Result.Proficient),
+                target.Result.Target.ToString(), $"{target.ItemCount}", Words.Percent(target.Result.Correct.Percent), Words.Of(target.Result.Proficient),
                 .. sections.Select(section => Words.Of(section.Targets[i].Proficient)),
             ]);
         }
