@@ -18,7 +18,7 @@ public static class PlcDocumentReader
         var start = utf8.Span.StartsWith("\uFEFF"u8) ? 3 : 0;
         var context = new ReadContext(utf8[start..], options);
         var document = ReadDocument(utf8.Span[start..], context);
-        return new(document, Reported.Of(utf8, start, context));
+        return new(document, Reported.Of(utf8, start, context, document is not null));
     }
 
     /// <summary>Reads a document from a stream to its end.</summary>
@@ -88,27 +88,29 @@ public static class PlcDocumentReader
 
     private static class Reported
     {
-        internal static Primitives.ValueList<Diagnostic> Of(ReadOnlyMemory<byte> utf8, int start, ReadContext context)
+        internal static Primitives.ValueList<Diagnostic> Of(ReadOnlyMemory<byte> utf8, int start, ReadContext context, bool isMade)
         {
             if (context.Faults.Count == 0) return [];
             var faults = context.Faults.OrderBy(fault => fault.Offset).ToList();
             var map = new SourceMap(utf8, start, context.Options.MaxDepth, faults.SelectMany(Offsets));
-            var diagnostics = faults.Select(fault => Of(fault, map, context.IsNewerMinor)).ToList();
-            if (context.Dropped.Count > 0) diagnostics.Add(Stopped(context, diagnostics[^1].Place));
+            // What a newer version added can be done without, unless nothing else says why there is no document.
+            var passesOver = context.IsNewerMinor && (isMade || faults.Exists(fault => fault.Rule != FormRules.MemberUnknown));
+            var diagnostics = faults.Select(fault => Of(fault, map, passesOver)).ToList();
+            if (context.Dropped.Count > 0) diagnostics.Add(Stopped(context, passesOver, diagnostics[^1].Place));
             return [.. diagnostics];
         }
 
         /// <summary>No graver than what is not listed.</summary>
-        private static Diagnostic Stopped(ReadContext context, SourcePlace place) =>
-            new(FormRules.Stopped, context.Dropped.Max(rule => RuleOf(rule, context.IsNewerMinor).Severity), FormRules.Stopped.MessageFor(context.Options.MaxDiagnostics), place);
+        private static Diagnostic Stopped(ReadContext context, bool passesOver, SourcePlace place) =>
+            new(FormRules.Stopped, context.Dropped.Max(rule => RuleOf(rule, passesOver).Severity), FormRules.Stopped.MessageFor(context.Options.MaxDiagnostics), place);
 
-        private static Rule RuleOf(Rule rule, bool isNewerMinor) => isNewerMinor && rule == FormRules.MemberUnknown ? FormRules.MemberNewer : rule;
+        private static Rule RuleOf(Rule rule, bool passesOver) => passesOver && rule == FormRules.MemberUnknown ? FormRules.MemberNewer : rule;
 
         private static IEnumerable<int> Offsets(Fault fault) => fault.RelatedOffset == Fault.NoPlace ? [fault.Offset] : [fault.Offset, fault.RelatedOffset];
 
-        private static Diagnostic Of(Fault fault, SourceMap map, bool isNewerMinor)
+        private static Diagnostic Of(Fault fault, SourceMap map, bool passesOver)
         {
-            var rule = RuleOf(fault.Rule, isNewerMinor);
+            var rule = RuleOf(fault.Rule, passesOver);
             return new(rule, rule.Severity, rule.MessageFor(fault.Arguments), map[fault.Offset], fault.RelatedOffset == Fault.NoPlace ? null : map[fault.RelatedOffset]);
         }
     }

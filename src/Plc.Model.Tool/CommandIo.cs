@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Plc.Model.Tool;
@@ -15,6 +16,14 @@ public sealed record CommandIo(Func<Stream> OpenIn, Stream Out, TextWriter Error
     public static CommandIo OfConsole() => new(
         Console.OpenStandardInput, Console.OpenStandardOutput(), new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" },
         !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb");
+
+    /// <summary>Writes to standard output what a writer of the library writes.</summary>
+    internal void Print(Action<IBufferWriter<byte>> write)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        write(output);
+        Out.Write(output.WrittenSpan);
+    }
 
     /// <summary>Writes a text to standard output, in UTF-8.</summary>
     internal void Print(string text) => Out.Write(Utf8.GetBytes(text));

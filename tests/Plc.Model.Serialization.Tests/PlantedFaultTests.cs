@@ -172,6 +172,30 @@ public sealed class PlantedFaultTests
     }
 
     [Fact]
+    public void A_member_of_a_newer_minor_version_may_have_nearly_the_name_of_one_that_is_absent()
+    {
+        var read = PlcDocumentReader.Read("""{ "plc": "1.1", "community": { "id": "s", "name": "S", "kind": "school", "tems": 1 } }"""u8.ToArray());
+
+        Assert.NotNull(read.Value);
+        Assert.Equal("PLC0016", Assert.Single(read.Diagnostics).Rule.Id);
+    }
+
+    [Fact]
+    public void Where_there_is_no_document_an_error_says_why_in_a_newer_minor_version_too()
+    {
+        var read = PlcDocumentReader.Read("""{ "plc": "1.1", "community": { "id": "s", "nmae": "S", "kind": "school" } }"""u8.ToArray());
+
+        Assert.Null(read.Value);
+        Assert.Equal("PLC0005", Assert.Single(read.Diagnostics).Rule.Id);
+    }
+
+    [Fact]
+    public void A_misspelt_member_of_two_is_not_also_said_to_be_neither() => Check("""
+        { "plc": "1.0", "community": { "id": "s", "name": "S", "kind": "school", "outcomes": [{ "id": "o", "statement": "O", "targets": [{ "id": "t", "statement": "T" }] }],
+          "assessments": [{ "id": "a", "title": "A", "items": [{ "id": "q", "points": 1, "target": "t" }], "cuts": [{ "target": "t", "proficiency": { «PLC0005 /community/assessments/0/cuts/0/proficiency/percnt»"percnt": 80 } }] }] } }
+        """);
+
+    [Fact]
     public void The_list_of_faults_is_bounded_and_says_so()
     {
         var faults = string.Join(',', Enumerable.Repeat("7", 50));

@@ -169,18 +169,18 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
             member.Missing(context, areMany: false);
             json.Skip();
         }
-        if (unknown is not null) BreakMisspelt(unknown, context, parts);
+        if (unknown is not null) FindMisspelt(unknown, context, parts);
     }
 
-    /// <summary>A member that is absent, and has nearly the name of one that is unknown, is broken and not missing.</summary>
-    private void BreakMisspelt(List<string> unknown, ReadContext context, Parts parts)
+    /// <summary>A member that is absent, and has nearly the name of one that is unknown, is misspelt and not missing.</summary>
+    private void FindMisspelt(List<string> unknown, ReadContext context, Parts parts)
     {
         foreach (var name in unknown)
         {
             if (DidYouMean.Nearest(name, _members.Select(known => known.Name)) is not { } near) continue;
             var member = _members.Find(known => known.Name == near)!;
             if (parts.Slots[member.Index].State != SlotState.Absent) continue;
-            parts.Slots[member.Index].State = SlotState.Broken;
+            parts.Slots[member.Index].State = SlotState.Misspelt;
             member.Missing(context, areMany: false);
         }
     }
@@ -222,7 +222,7 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
                 context.Add(FormRules.MemberMissing, start, member.Name);
                 member.Missing(context, areMany: false);
             }
-            isComplete &= state == SlotState.Whole || (state == SlotState.Absent && !member.IsRequired);
+            isComplete &= state == SlotState.Whole || (state is SlotState.Absent or SlotState.Misspelt && !member.IsRequired);
         }
         return isComplete;
     }
@@ -243,7 +243,7 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
     private bool IsSilent(Rule rule, Parts parts)
     {
         foreach (var (silent, members) in _silentWhileBroken)
-            if (silent.Id == rule.Id && Array.Exists(members, member => parts.Slots[member.Index].State is SlotState.Broken or SlotState.PartlyBroken)) return true;
+            if (silent.Id == rule.Id && Array.Exists(members, member => parts.Slots[member.Index].State is SlotState.Broken or SlotState.PartlyBroken or SlotState.Misspelt)) return true;
         return false;
     }
 
@@ -252,7 +252,7 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
         if (breach.Path.Length == 0) return start;
         var path = breach.Path[1..].Split('/');
         var slot = parts.Slots[_members.Find(member => member.Name == path[0])!.Index];
-        if (slot.State == SlotState.Absent) return start;
+        if (slot.State is SlotState.Absent or SlotState.Misspelt) return start;
         return path.Length > 1 && slot.ElementOffsets is { Length: > 0 } offsets
             ? context.Locate(offsets[int.Parse(path[1], CultureInfo.InvariantCulture)], path.AsSpan(2))
             : context.Locate(slot.Offset, path.AsSpan(1));

@@ -17,6 +17,9 @@ internal enum SlotState
 
     /// <summary>It could not be read.</summary>
     Broken,
+
+    /// <summary>It is not there, and a member that is unknown has nearly its name.</summary>
+    Misspelt,
 }
 
 /// <summary>Where the value of one member is put while an object is read.</summary>

@@ -38,15 +38,15 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options
         return outer;
     }
 
-    /// <summary>Notes what is wrong with the ids and references of a community, and goes back to those of the one around it.</summary>
+    /// <summary>Notes what is wrong with the ids and references of a community, goes back to those of the one around it, and says whether all was sound.</summary>
     /// <param name="outer">Those of the community around it.</param>
     /// <param name="isWhole">Whether the community was read to its end; what is referred to may else stand in the rest.</param>
     internal bool EndReferences(CommunityReferences<int> outer, bool isWhole)
     {
-        var breaches = References.Check(isWhole);
-        foreach (var breach in breaches) Add(new Fault(breach.Rule, breach.Place, [breach.Kind], breach.HasRelated ? breach.Related : Fault.NoPlace));
+        var isSound = References.IsSound;
+        foreach (var breach in References.Check(isWhole)) Add(new Fault(breach.Rule, breach.Place, [breach.Kind], breach.HasRelated ? breach.Related : Fault.NoPlace));
         References = outer;
-        return breaches.Count == 0;
+        return isSound;
     }
 
     /// <summary>Notes a fault.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.CommandLine;
 using Plc.Model.Serialization;
 using Plc.Model.Tool.Output;
@@ -22,14 +21,8 @@ internal static class AnalyzeCommand
     private static int Run(AnalysisInput input, ParseResult parsed, OutputFormat format, CommandIo io)
     {
         if (input.Read(parsed, io) is not var (analysis, document)) return ExitStatus.DataErrors;
-        if (format == OutputFormat.Text)
-        {
-            io.Print(AnalysisText.Of(analysis, document.Community, new(io.IsTerminal)));
-            return ExitStatus.Ok;
-        }
-        var output = new ArrayBufferWriter<byte>();
-        AnalysisWriter.Write(analysis, document.Community, output);
-        io.Out.Write(output.WrittenSpan);
+        if (format == OutputFormat.Json) io.Print(output => AnalysisWriter.Write(analysis, document.Community, output));
+        else io.Print(AnalysisText.Of(analysis, document.Community, new(io.IsTerminal)));
         return ExitStatus.Ok;
     }
 }

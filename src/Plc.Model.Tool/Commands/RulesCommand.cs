@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.CommandLine;
-
 using Plc.Model.Serialization;
 using Plc.Model.Tool.Output;
 
@@ -21,20 +19,12 @@ internal static class RulesCommand
     {
         if (format == OutputFormat.Json)
         {
-            PrintJson(io);
+            io.Print(output => RuleWriter.Write(PlcRules.Catalog, output));
             return ExitStatus.Ok;
         }
-        var ink = new Ink(io.IsTerminal);
         var table = new TextTable(4, "id", "severity", "rests on", "rule");
         foreach (var rule in PlcRules.Catalog) table.Add(rule.Id, rule.Severity.ToString().ToLowerInvariant(), rule.Source, rule.Title);
-        io.Print(table.ToString(ink));
+        io.Print(table.ToString(new(io.IsTerminal)));
         return ExitStatus.Ok;
-    }
-
-    private static void PrintJson(CommandIo io)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        RuleWriter.Write(PlcRules.Catalog, output);
-        io.Out.Write(output.WrittenSpan);
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.CommandLine;
 using Plc.Model.Primitives;
 using Plc.Model.Rules;
@@ -36,7 +35,7 @@ internal static class ValidateCommand
             if (format == OutputFormat.Json) files.Add(new(name, diagnostics));
             else io.Print(DiagnosticText.Of(name, diagnostics, ink) + DiagnosticText.Verdict(name, diagnostics, ink));
         }
-        if (format == OutputFormat.Json) PrintJson(files, io);
+        if (files.Count > 0) io.Print(output => DiagnosticWriter.Write(files, output));
         return status;
     }
 
@@ -52,13 +51,5 @@ internal static class ValidateCommand
             io.Error.WriteLine($"plc: {exception.Message}");
             return null;
         }
-    }
-
-    private static void PrintJson(List<KeyValuePair<string, IReadOnlyList<Diagnostic>>> files, CommandIo io)
-    {
-        if (files.Count == 0) return;
-        var output = new ArrayBufferWriter<byte>();
-        DiagnosticWriter.Write(files, output);
-        io.Out.Write(output.WrittenSpan);
     }
 }

@@ -53,6 +53,9 @@ public sealed class CommunityReferences<TPlace>
         if (!_declared.ContainsKey((typeof(T), 0, reference.Id.Value))) _references.Add((typeof(T), reference.Id.Value, place));
     }
 
+    /// <summary>Whether every id is used once and every local reference resolves; what <see cref="Check"/> is silent about counts here too.</summary>
+    public bool IsSound => _twice.Count == 0 && _references.TrueForAll(IsDeclared);
+
     /// <summary>Every id that is used twice (PLC1003), then every local reference to what is not declared (PLC1011).</summary>
     /// <remarks>
     /// Where no more references of a kind are left over than ids of that kind could not be read, those are meant, and nothing is said of the references.
@@ -61,7 +64,7 @@ public sealed class CommunityReferences<TPlace>
     public IReadOnlyList<ReferenceBreach<TPlace>> Check(bool isWhole = true)
     {
         if (!isWhole) return _twice;
-        var dangling = _references.FindAll(reference => !_declared.ContainsKey((reference.Kind, 0, reference.Id)) && !_meant.Contains((reference.Kind, reference.Id)));
+        var dangling = _references.FindAll(reference => !IsDeclared(reference) && !_meant.Contains((reference.Kind, reference.Id)));
         foreach (var (kind, broken) in _brokenDeclarations)
             if (dangling.Where(reference => reference.Kind == kind).DistinctBy(reference => reference.Id).Count() <= broken)
                 dangling.RemoveAll(reference => reference.Kind == kind);
@@ -72,6 +75,8 @@ public sealed class CommunityReferences<TPlace>
                 new ReferenceBreach<TPlace>(PrimitiveRules.ReferenceDangling, reference.Place, KindName(reference.Kind), default, hasRelated: false)),
         ];
     }
+
+    private bool IsDeclared((Type Kind, string Id, TPlace Place) reference) => _declared.ContainsKey((reference.Kind, 0, reference.Id));
 
     /// <summary>The kind in words: <c>LearningTarget</c> is a learning target.</summary>
     private static string KindName(Type kind)
