@@ -1,26 +1,72 @@
-using Plc.Model.Assessments;
-using Plc.Model.Learning;
 using Plc.Model.Primitives;
 
 namespace Plc.Model;
 
-/// <summary>Looks up the parts of a community by id. Made on demand and kept by whoever looks up, so that a community holds facts alone.</summary>
+/// <summary>
+/// Looks up the parts of a community by id, and the parts that refer to one: from a goal to its outcomes, assessments and cycles, and back (practice row Q-11).
+/// Made on demand and kept by whoever looks up, so that a community holds facts alone.
+/// </summary>
+/// <remarks>The schools of a district are in its index; what they declare is found by references that name them.</remarks>
 public sealed class CommunityIndex
 {
-    private readonly Dictionary<Id<LearningTarget>, LearningTarget> _targets;
-    private readonly Dictionary<Id<CommonAssessment>, CommonAssessment> _assessments;
+    private readonly Id<Organization> _own;
+    private readonly Dictionary<(Type Kind, Id<Organization> Organization, string Id), object> _parts = [];
+    private readonly Dictionary<(Type Kind, Id<Organization> Organization, string Id), List<object>> _referring = [];
 
     /// <summary>Indexes a community.</summary>
     public CommunityIndex(LearningCommunity community)
     {
         ArgumentNullException.ThrowIfNull(community);
-        _targets = community.Outcomes.SelectMany(outcome => outcome.Targets).ToDictionary(target => target.Id);
-        _assessments = community.Assessments.ToDictionary(assessment => assessment.Id);
+        _own = community.Id;
+        new Indexing(this).One(community, "");
     }
 
-    /// <summary>The learning target that is referred to; null where it belongs to another organization.</summary>
-    public LearningTarget? Find(Reference<LearningTarget> target) => target.IsLocal ? _targets.GetValueOrDefault(target.Id) : null;
+    /// <summary>What is referred to; null where another organization declares it that is not in this community.</summary>
+    public T? Find<T>(Reference<T> reference) where T : class => reference.IsDefault ? null : _parts.GetValueOrDefault(Key(reference, _own)) as T;
 
-    /// <summary>The assessment with this id; null where there is none.</summary>
-    public CommonAssessment? Find(Id<CommonAssessment> assessment) => _assessments.GetValueOrDefault(assessment);
+    /// <summary>What has this id; null where there is none.</summary>
+    public T? Find<T>(Id<T> id) where T : class => Find(new Reference<T>(id));
+
+    /// <summary>The parts of one kind that refer to something, each once, in the order of the community.</summary>
+    /// <typeparam name="TPart">The kind of part, such as a goal or a cycle. What stands inside it counts as its own: a goal refers to the owners of its steps.</typeparam>
+    /// <typeparam name="T">What is referred to.</typeparam>
+    public ValueList<TPart> Referring<TPart, T>(Reference<T> reference) where TPart : class =>
+        reference.IsDefault || !_referring.TryGetValue(Key(reference, _own), out var parts) ? [] : [.. parts.OfType<TPart>().Distinct<TPart>(ReferenceEqualityComparer.Instance)];
+
+    /// <inheritdoc cref="Referring{TPart, T}(Reference{T})"/>
+    public ValueList<TPart> Referring<TPart, T>(Id<T> id) where TPart : class => Referring<TPart, T>(new Reference<T>(id));
+
+    private static (Type, Id<Organization>, string) Key<T>(Reference<T> reference, Id<Organization> organization) => (typeof(T), reference.Organization ?? organization, reference.Id.Value);
+
+    private sealed class Indexing(CommunityIndex index) : Links
+    {
+        private readonly Stack<object> _owners = [];
+        private Id<Organization> _organization = index._own;
+        private object? _part;
+
+        internal override void Declare<T>(Id<T> id, string member)
+        {
+            if (_part is LearningCommunity) return;
+            index._parts.TryAdd((typeof(T), _organization, id.Value), _part!);
+            _owners.Push(_part!);
+        }
+
+        internal override void Refer<T>(Reference<T> reference, string member, int at = -1)
+        {
+            var key = Key(reference, _organization);
+            if (!index._referring.TryGetValue(key, out var parts)) index._referring.Add(key, parts = []);
+            parts.AddRange(_owners);
+            if (!_owners.Contains(_part!)) parts.Add(_part!);
+        }
+
+        protected override void Enter(ILinked part, string member, int at)
+        {
+            var (outer, outerOrganization, owners) = (_part, _organization, _owners.Count);
+            _part = part;
+            if (part is LearningCommunity community) _organization = community.Id;
+            part.Link(this);
+            while (_owners.Count > owners) _owners.Pop();
+            (_part, _organization) = (outer, outerOrganization);
+        }
+    }
 }

@@ -1,7 +1,14 @@
 using Plc.Model.Assessments;
+using Plc.Model.Decisions;
+using Plc.Model.Foundation;
+using Plc.Model.Goals;
+using Plc.Model.Inquiry;
 using Plc.Model.Learning;
+using Plc.Model.People;
 using Plc.Model.Primitives;
+using Plc.Model.Rubrics;
 using Plc.Model.Rules;
+using Plc.Model.Teams;
 
 namespace Plc.Model;
 
@@ -9,5 +16,9 @@ namespace Plc.Model;
 public static class ModelRules
 {
     /// <summary>All rules of the model, by id.</summary>
-    public static RuleCatalog Catalog { get; } = new([.. PrimitiveRules.All, .. LearningRules.All, .. AssessmentRules.All]);
+    public static RuleCatalog Catalog { get; } = new(
+    [
+        .. PrimitiveRules.All, .. PeopleRules.All, .. FoundationRules.All, .. LearningRules.All, .. TeamRules.All, .. AssessmentRules.All,
+        .. GoalRules.All, .. InquiryRules.All, .. DecisionRules.All, .. RubricRules.All,
+    ]);
 }

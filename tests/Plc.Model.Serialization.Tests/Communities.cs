@@ -65,7 +65,8 @@ internal static class Communities
         ];
         var kind = Coin() ? OrganizationKind.School : Coin() ? OrganizationKind.District : Coin() ? OrganizationKind.Other() : OrganizationKind.Other(Line());
         return new(
-            new(NewId<Organization>(0), Line(), kind, members, courses, scales, outcomes, teams, sections, assessments),
+            new(
+                NewId<Organization>(0), Line(), kind, members: members, courses: courses, scales: scales, outcomes: outcomes, teams: teams, sections: sections, assessments: assessments),
             Coin() ? "en" : "es-US", Coin() ? "https://a.example/schema" : null);
     }
 }

@@ -9,6 +9,8 @@ namespace Plc.Model.Serialization.Json;
 /// <summary>The kinds of single values.</summary>
 internal static class Kinds
 {
+    private static readonly LocalTimePattern Minutes = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+
     /// <summary>Any text; what it may say is for the model to check.</summary>
     internal static Kind<string> Text { get; } = new TextKind();
 
@@ -17,6 +19,9 @@ internal static class Kinds
 
     /// <summary>Score points.</summary>
     internal static Kind<Points> Points { get; } = new NumberKind<Points>(Primitives.Points.Check, static n => new(n), static v => v.Value);
+
+    /// <summary>A signed percent of a base.</summary>
+    internal static Kind<RelativeChange> Change { get; } = new NumberKind<RelativeChange>(RelativeChange.Check, static n => new(n), static v => v.Value);
 
     /// <summary>A number with decimal places.</summary>
     internal static Kind<decimal> Number { get; } = new NumberKind<decimal>(static _ => default, static n => n, WithoutTrailingZeros);
@@ -29,6 +34,18 @@ internal static class Kinds
 
     /// <summary>A date of the ISO calendar.</summary>
     internal static Kind<LocalDate> Date { get; } = new FormattedKind<LocalDate>(IsoDate.Expected, IsoDate.TryParse, LocalDatePattern.Iso.Format, IsoDate.Found);
+
+    /// <summary>A time of day; seconds are written where there are any.</summary>
+    internal static Kind<LocalTime> Time { get; } = new FormattedKind<LocalTime>("a time of day such as 13:05",
+        static (string text, out LocalTime value) => Minutes.Parse(text).TryGetValue(default, out value) || LocalTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out value),
+        static time => (time.NanosecondOfDay % NodaConstants.NanosecondsPerMinute == 0 ? Minutes : LocalTimePattern.ExtendedIso).Format(time));
+
+    /// <summary>A day of the week.</summary>
+    internal static Kind<IsoDayOfWeek> Weekday { get; } = Word([.. Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None)]);
+
+    /// <summary>A language.</summary>
+    internal static Kind<LanguageTag> Language { get; } = new FormattedKind<LanguageTag>("a language tag such as en or es-US",
+        static (string text, out LanguageTag value) => LanguageTag.TryParse(text, null, out value), static language => language.Value!);
 
     /// <summary>A school year.</summary>
     internal static Kind<SchoolYear> SchoolYear { get; } = new FormattedKind<SchoolYear>("a school year such as 2026-27",
@@ -58,8 +75,13 @@ internal static class Kinds
     /// <param name="isChecked">Whether a local one has to name what the community declares; not so where it has to name what stands beside it.</param>
     internal static Kind<Reference<T>> Reference<T>(bool isChecked = true) => new ReferenceKind<T>(isChecked);
 
-    /// <summary>A word of a closed list.</summary>
-    internal static Kind<T> Word<T>(params (T Value, string Word)[] words) where T : struct, Enum => new WordKind<T>(words);
+    /// <summary>A word of a closed list: the names of the values, in camel case.</summary>
+    internal static Kind<T> Word<T>() where T : struct, Enum => Word(Enum.GetValues<T>());
+
+    /// <summary>A term of a list that may grow: a word of the list, or <c>{"other": "what it is called"}</c>.</summary>
+    internal static Kind<OpenTerm<T>> Term<T>() where T : struct, Enum => new TermKind<T>();
+
+    private static Kind<T> Word<T>(T[] values) where T : struct, Enum => new WordKind<T>([.. values.Select(value => (value, JsonNamingPolicy.CamelCase.ConvertName(value.ToString())))]);
 
     /// <summary>The division takes the zeros away, as the type's documentation has it.</summary>
     private static decimal WithoutTrailingZeros(decimal number) => number / 1.0000000000000000000000000000m;

@@ -66,6 +66,10 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
         return member;
     }
 
+    /// <summary>Declares a fact that is false where it is left out, and left out where it is false.</summary>
+    internal ShapeMember<bool> Flag(string memberName, Func<TOwner, bool> get, string memberDoc) =>
+        Add(memberName, Kinds.Truth, owner => (get(owner), true), memberDoc);
+
     /// <summary>Declares a statistic, for shapes that are only written: a number, or null with the reason in a member of the same name and <c>Reason</c>.</summary>
     internal void Statistic(string memberName, Func<TOwner, Statistic> get) => _writers.Add((json, owner) =>
     {
@@ -109,11 +113,11 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
             foreach (var slot in parts.Slots)
                 if (slot.State == SlotState.Absent) slot.State = SlotState.Broken;
             Keeps(context, parts, start);
-            if (outerReferences is not null) context.EndReferences(outerReferences, isWhole: false);
+            if (isCommunity) context.EndReferences(outerReferences, isWhole: false);
             throw;
         }
         var isWhole = Complete(context, parts, start) & Keeps(context, parts, start);
-        if (outerReferences is not null) isWhole &= context.EndReferences(outerReferences, isWhole: true);
+        if (isCommunity) isWhole &= context.EndReferences(outerReferences, isWhole: true);
         if (isWhole) value = _make!(parts);
 
         context.Return(this, parts);
@@ -123,6 +127,8 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
 
     internal override void Missing(ReadContext context, bool areMany)
     {
+        // What a community declares is known in that community alone, and one that cannot be read has nothing that refers to it.
+        if (isCommunity) return;
         foreach (var member in _members) member.Missing(context, areMany);
     }
 

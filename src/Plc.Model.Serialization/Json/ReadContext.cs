@@ -11,6 +11,7 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options
 {
     private readonly Dictionary<int, int> _idsTwice = [];
     private readonly Dictionary<object, Stack<Parts>> _frames = [];
+    private bool _isInCommunity;
 
     internal List<Fault> Faults { get; } = [];
 
@@ -30,22 +31,28 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options
     /// <summary>Whether the document is of a newer minor version, whose members this reader need not know.</summary>
     internal bool IsNewerMinor { get; set; }
 
-    /// <summary>Begins the ids and references of a community; gives back those of the one around it.</summary>
-    internal CommunityReferences<int> BeginReferences()
+    /// <summary>Begins the ids and references of a community, within those of the one around it; gives back the latter, or null where there is none.</summary>
+    internal CommunityReferences<int>? BeginReferences()
     {
-        var outer = References;
-        References = new();
+        var outer = _isInCommunity ? References : null;
+        References = outer?.Within() ?? new();
+        _isInCommunity = true;
         return outer;
     }
 
-    /// <summary>Notes what is wrong with the ids and references of a community, goes back to those of the one around it, and says whether all was sound.</summary>
-    /// <param name="outer">Those of the community around it.</param>
+    /// <summary>Goes back to the community around one, and says whether the ids and references of this one were sound; the outermost notes what is wrong with all of them.</summary>
+    /// <param name="outer">Those of the community around it; null for the outermost.</param>
     /// <param name="isWhole">Whether the community was read to its end; what is referred to may else stand in the rest.</param>
-    internal bool EndReferences(CommunityReferences<int> outer, bool isWhole)
+    internal bool EndReferences(CommunityReferences<int>? outer, bool isWhole)
     {
         var isSound = References.IsSound;
+        if (outer is not null)
+        {
+            References = outer;
+            return isSound;
+        }
         foreach (var breach in References.Check(isWhole)) Add(new Fault(breach.Rule, breach.Place, [breach.Kind], breach.HasRelated ? breach.Related : Fault.NoPlace));
-        References = outer;
+        _isInCommunity = false;
         return isSound;
     }
 

@@ -21,7 +21,7 @@ internal static class AnalysisShapes
         shape.Required("proficiency", AssessmentShapes.Cut, policy => policy.Proficiency, "From where a student is proficient on a target without a cut of its own.");
         shape.Required("extension", AssessmentShapes.Cut, policy => policy.Extension, "From where a student is ready for extension on a target without a cut of its own.");
         shape.Required("programConcernBelow", Kinds.Percent, policy => policy.ProgramConcernBelow, "The percent of assessed students under which a target is a program concern.");
-        shape.Required("blankCells", Kinds.Word((BlankCells.CountZero, "countZero"), (BlankCells.NotCounted, "notCounted")),
+        shape.Required("blankCells", Kinds.Word<BlankCells>(),
             policy => policy.BlankCells, "What a blank cell of a student who was assessed counts.");
         shape.Required("noAnswerAtAll", Kinds.Text, static _ => "notAssessed", "What becomes of a student without any scored cell: not assessed, and counted nowhere.");
         shape.Required("absentAndExemptCells", Kinds.Text, static _ => "leftOut", "What an absent or exempt cell of a student who was assessed counts.");
@@ -46,7 +46,7 @@ internal static class AnalysisShapes
         shape.Statistic("sem", reliability => reliability.StandardError);
         shape.Required("studentCount", Kinds.WholeNumber, reliability => reliability.StudentCount, "The students on whom this rests (n).");
         shape.Required("itemCount", Kinds.WholeNumber, reliability => reliability.ItemCount, "The items on which this rests (k).");
-        shape.Required("trust", Kinds.Word((Trust.None, "none"), (Trust.Exploratory, "exploratory"), (Trust.Cautious, "cautious"), (Trust.Stable, "stable")),
+        shape.Required("trust", Kinds.Word<Trust>(),
             reliability => reliability.Trust, "How far n and k let it be trusted.");
         return shape;
     }
@@ -121,7 +121,7 @@ internal static class AnalysisShapes
         shape.Required("student", Kinds.Id<Student>(), student => student.Student, "The opaque id of the student.");
         shape.Optional("section", Kinds.Id<Section>(), student => student.Section, "The section, where results or roster name it.");
         shape.Required("reason",
-            Kinds.Word((NotAssessedReason.NoRow, "noRow"), (NotAssessedReason.NoAnswer, "noAnswer"), (NotAssessedReason.Absent, "absent"), (NotAssessedReason.Exempt, "exempt")),
+            Kinds.Word<NotAssessedReason>(),
             student => student.Reason, "Why.");
         return shape;
     }

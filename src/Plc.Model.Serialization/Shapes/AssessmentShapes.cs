@@ -76,13 +76,16 @@ internal static class AssessmentShapes
         var course = shape.Optional("course", Kinds.Reference<Course>(), assessment => assessment.Course, "The course that it assesses.");
         var team = shape.Optional("team", Kinds.Reference<Team>(), assessment => assessment.Team, "The team that made it.");
         var administrations = shape.List("administrations", Administration, assessment => assessment.Administrations, "When it was given.");
+        var purpose = shape.Optional("purpose", Kinds.Term<AssessmentPurpose>(), assessment => assessment.Purpose, "What it is for.");
         shape.SilentWhileBroken(AssessmentRules.NoItems, items);
         shape.SilentWhileBroken(AssessmentRules.CutTarget, items);
         shape.SilentWhileBroken(AssessmentRules.CutCount, items);
         shape.Reads(
             parts => CommonAssessment.Check(
-                parts.Get(id), parts.Get(title), parts.GetGiven(items), parts.Get(cuts), parts.Get(course), parts.Get(team), parts.Get(administrations)),
-            parts => new(parts.Of(id), parts.Of(title), parts.Of(items), parts.Of(cuts), parts.Get(course), parts.Get(team), parts.Of(administrations)));
+                parts.Get(id), parts.Get(title), parts.GetGiven(items), parts.Get(cuts), parts.Get(course), parts.Get(team), parts.Get(administrations),
+                parts.Get(purpose)),
+            parts => new(parts.Of(id), parts.Of(title), parts.Of(items), parts.Of(cuts), parts.Get(course), parts.Get(team), parts.Of(administrations),
+                parts.Get(purpose)));
         return shape;
     }
 }

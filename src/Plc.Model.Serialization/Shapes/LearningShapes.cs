@@ -1,4 +1,5 @@
 using Plc.Model.Learning;
+using Plc.Model.People;
 using Plc.Model.Serialization.Json;
 
 namespace Plc.Model.Serialization.Shapes;
@@ -6,49 +7,28 @@ namespace Plc.Model.Serialization.Shapes;
 /// <summary>What courses, outcomes, learning targets and scales look like in JSON.</summary>
 internal static class LearningShapes
 {
-    internal static ObjectShape<StandardReference> Standard { get; } = MakeStandard();
-
-    internal static ObjectShape<LearningTarget> Target { get; } = MakeTarget();
-
     internal static ObjectShape<Course> Course { get; } = MakeCourse();
 
     internal static ObjectShape<ProficiencyLevel> Level { get; } = MakeLevel();
 
     internal static ObjectShape<ProficiencyScale> Scale { get; } = MakeScale();
 
+    internal static ObjectShape<LearningTarget> Target { get; } = MakeTarget();
+
+    internal static ObjectShape<SelectionCriteria> SelectionCriteria { get; } = MakeSelectionCriteria();
+
+    internal static ObjectShape<Pacing> Pacing { get; } = MakePacing();
+
+    internal static ObjectShape<OutcomeAgreement> OutcomeAgreement { get; } = MakeOutcomeAgreement();
+
     internal static ObjectShape<EssentialOutcome> Outcome { get; } = MakeOutcome();
-
-    private static ObjectShape<StandardReference> MakeStandard()
-    {
-        var shape = new ObjectShape<StandardReference>("standardReference", "Names a standard by code, address or CASE identifier; at least one of them.");
-        var code = shape.Optional("code", Kinds.Text, standard => standard.Code, "The code that people use, such as CC.6.RP.3c.");
-        var uri = shape.Optional("uri", Kinds.Uri, standard => standard.Uri, "An absolute address that identifies the standard.");
-        var caseGuid = shape.Optional("caseGuid", Kinds.Guid, standard => standard.CaseGuid, "The identifier of the standard in a CASE framework.");
-        shape.SilentWhileBroken(LearningRules.StandardNamed, code, uri, caseGuid);
-        shape.Reads(
-            parts => StandardReference.Check(parts.Get(code), parts.Get(uri), parts.Get(caseGuid)),
-            parts => new(parts.Get(code), parts.Get(uri), parts.Get(caseGuid)));
-        return shape;
-    }
-
-    private static ObjectShape<LearningTarget> MakeTarget()
-    {
-        var shape = new ObjectShape<LearningTarget>("learningTarget", "One step of an outcome that can be taught and assessed by itself.");
-        var id = shape.Required("id", Kinds.DeclaredId<LearningTarget>(), target => target.Id, "Unique among the learning targets of the community.");
-        var statement = shape.Required("statement", Kinds.Text, target => target.Statement, "What a student who has learned it knows or can do.");
-        var standards = shape.List("standards", Standard, target => target.Standards, "The standards that it comes from.");
-        shape.Reads(
-            parts => LearningTarget.Check(parts.Get(id), parts.Get(statement), parts.Get(standards)),
-            parts => new(parts.Of(id), parts.Of(statement), parts.Of(standards)));
-        return shape;
-    }
 
     private static ObjectShape<Course> MakeCourse()
     {
-        var shape = new ObjectShape<Course>("course", "What is taught to sections by one common curriculum.");
+        var shape = new ObjectShape<Course>("course", "A course: what is taught to its sections by one common curriculum, whoever teaches it.");
         var id = shape.Required("id", Kinds.DeclaredId<Course>(), course => course.Id, "Unique among the courses of the community.");
-        var name = shape.Required("name", Kinds.Text, course => course.Name, "What it is called.");
-        var grades = shape.List("grades", Kinds.Grade, course => course.Grades, "The grade levels that take it.");
+        var name = shape.Required("name", Kinds.Text, course => course.Name, "What it is called, such as Mathematics 7.");
+        var grades = shape.List("grades", Kinds.Grade, course => course.Grades, "The grade levels that take it, where it is bound to any.");
         shape.Reads(
             parts => Learning.Course.Check(parts.Get(id), parts.Get(name), parts.Get(grades)),
             parts => new(parts.Of(id), parts.Of(name), parts.Of(grades)));
@@ -82,21 +62,82 @@ internal static class LearningShapes
         return shape;
     }
 
+    private static ObjectShape<LearningTarget> MakeTarget()
+    {
+        var shape = new ObjectShape<LearningTarget>("learningTarget", "One step of an outcome that can be taught and assessed by itself (practice row Q-01). It stands inside its outcome, so it belongs to one.");
+        var id = shape.Required("id", Kinds.DeclaredId<LearningTarget>(), target => target.Id, "Unique among the learning targets of the community.");
+        var statement = shape.Required("statement", Kinds.Text, target => target.Statement, "What a student who has learned it knows or can do.");
+        var standards = shape.List("standards", StandardShapes.Standard, target => target.Standards, "The standards that it comes from.");
+        var kind = shape.Optional("kind", Kinds.Word<TargetKind>(), target => target.Kind, "What kind of learning it asks for.");
+        var depthOfKnowledge = shape.Optional("depthOfKnowledge", Kinds.WholeNumber, target => target.DepthOfKnowledge, "How complex the thinking is that it asks for, 1 (recall) to 4 (extended thinking).");
+        shape.Reads(
+            parts => LearningTarget.Check(parts.Get(id), parts.Get(statement), parts.Get(standards), parts.Get(kind), parts.Get(depthOfKnowledge)),
+            parts => new(parts.Of(id), parts.Of(statement), parts.Of(standards), parts.Get(kind), parts.Get(depthOfKnowledge)));
+        return shape;
+    }
+
+    private static ObjectShape<SelectionCriteria> MakeSelectionCriteria()
+    {
+        var shape = new ObjectShape<SelectionCriteria>("selectionCriteria", "Why an outcome is essential: four criteria, each rated 0 (not at all) to 3 (fully) where it is rated.");
+        var endurance = shape.Optional("endurance", Kinds.WholeNumber, criteria => criteria.Endurance, "Useful beyond one test or grade.");
+        var leverage = shape.Optional("leverage", Kinds.WholeNumber, criteria => criteria.Leverage, "Useful in other disciplines.");
+        var readiness = shape.Optional("readiness", Kinds.WholeNumber, criteria => criteria.Readiness, "Needed for what comes next.");
+        var assessed = shape.Optional("assessed", Kinds.WholeNumber, criteria => criteria.Assessed, "Asked for by external examinations.");
+        shape.Reads(
+            parts => Learning.SelectionCriteria.Check(parts.Get(endurance), parts.Get(leverage), parts.Get(readiness), parts.Get(assessed)),
+            parts => new(parts.Get(endurance), parts.Get(leverage), parts.Get(readiness), parts.Get(assessed)));
+        return shape;
+    }
+
+    private static ObjectShape<Pacing> MakePacing()
+    {
+        var shape = new ObjectShape<Pacing>("pacing", "When an outcome is taught.");
+        var unit = shape.Optional("unit", Kinds.Text, pacing => pacing.Unit, "The unit, term or other part of the course.");
+        var begin = shape.Optional("begin", Kinds.Date, pacing => pacing.Begin, "The first day.");
+        var end = shape.Optional("end", Kinds.Date, pacing => pacing.End, "The last day.");
+        shape.SilentWhileBroken(LearningRules.PacingEmpty, unit, begin, end);
+        shape.Reads(
+            parts => Learning.Pacing.Check(parts.Get(unit), parts.Get(begin), parts.Get(end)),
+            parts => new(parts.Get(unit), parts.Get(begin), parts.Get(end)));
+        return shape;
+    }
+
+    private static ObjectShape<OutcomeAgreement> MakeOutcomeAgreement()
+    {
+        var shape = new ObjectShape<OutcomeAgreement>("outcomeAgreement", "That members agreed on an outcome as essential (practice row Q-01).");
+        var members = shape.List("members", Kinds.Reference<Member>(), agreement => agreement.Members, "Who agreed.", isRequired: true);
+        var date = shape.Optional("date", Kinds.Date, agreement => agreement.Date, "The day.");
+        shape.Reads(
+            parts => Learning.OutcomeAgreement.Check(parts.GetGiven(members), parts.Get(date)),
+            parts => new(parts.Of(members), parts.Get(date)));
+        return shape;
+    }
+
     private static ObjectShape<EssentialOutcome> MakeOutcome()
     {
-        var shape = new ObjectShape<EssentialOutcome>("essentialOutcome", "What every student must learn, whoever teaches the course.");
+        var shape = new ObjectShape<EssentialOutcome>("essentialOutcome", "What every student must learn, whoever teaches the course (critical question 1; practice rows Q-01 and C-06).");
         var id = shape.Required("id", Kinds.DeclaredId<EssentialOutcome>(), outcome => outcome.Id, "Unique among the outcomes of the community.");
         var statement = shape.Required("statement", Kinds.Text, outcome => outcome.Statement, "What students know, can do, or are inclined to do.");
         var targets = shape.List("targets", Target, outcome => outcome.Targets, "The learning targets that lead to it.");
-        var kinds = shape.List("kinds",
-            Kinds.Word((OutcomeKind.Knowledge, "knowledge"), (OutcomeKind.Skill, "skill"), (OutcomeKind.Disposition, "disposition")),
-            outcome => outcome.Kinds, "Knowledge, skill, disposition, or several; left out where it is not stated.");
+        var kinds = shape.List("kinds", Kinds.Word<OutcomeKind>(), outcome => outcome.Kinds, "Knowledge, skill, disposition, or several; none where it is not stated.");
         var course = shape.Optional("course", Kinds.Reference<Course>(), outcome => outcome.Course, "The course that it belongs to.");
         var grade = shape.Optional("grade", Kinds.Grade, outcome => outcome.Grade, "The grade level that it belongs to.");
         var scale = shape.Optional("scale", Kinds.Reference<ProficiencyScale>(), outcome => outcome.Scale, "The proficiency scale on which it is judged.");
+        var criteria = shape.Optional("criteria", SelectionCriteria, outcome => outcome.Criteria, "Why it is essential.");
+        var exampleOfRigor = shape.Optional("exampleOfRigor", Kinds.Text, outcome => outcome.ExampleOfRigor, "What proficient work looks like.");
+        var prerequisites = shape.Optional("prerequisites", Kinds.Text, outcome => outcome.Prerequisites, "The knowledge, skills and vocabulary that it builds on.");
+        var pacing = shape.Optional("pacing", Pacing, outcome => outcome.Pacing, "When it is taught.");
+        var extension = shape.Optional("extension", Kinds.Text, outcome => outcome.Extension, "What students learn who have learned it already.");
+        var agreements = shape.List("agreements", OutcomeAgreement, outcome => outcome.Agreements, "Who agreed on it, and when.");
         shape.Reads(
-            parts => EssentialOutcome.Check(parts.Get(id), parts.Get(statement), parts.Get(targets), parts.Get(kinds), parts.Get(course), parts.Get(grade), parts.Get(scale)),
-            parts => new(parts.Of(id), parts.Of(statement), parts.Of(targets), parts.Of(kinds), parts.Get(course), parts.Get(grade), parts.Get(scale)));
+            parts => EssentialOutcome.Check(
+                parts.Get(id), parts.Get(statement), parts.Get(targets), parts.Get(kinds), parts.Get(course), parts.Get(grade), parts.Get(scale),
+                parts.Get(criteria), parts.Get(exampleOfRigor), parts.Get(prerequisites), parts.Get(pacing), parts.Get(extension),
+                parts.Get(agreements)),
+            parts => new(
+                parts.Of(id), parts.Of(statement), parts.Of(targets), parts.Of(kinds), parts.Get(course), parts.Get(grade), parts.Get(scale),
+                parts.Get(criteria), parts.Get(exampleOfRigor), parts.Get(prerequisites), parts.Get(pacing), parts.Get(extension),
+                parts.Of(agreements)));
         return shape;
     }
 }

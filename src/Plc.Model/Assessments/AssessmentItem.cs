@@ -6,7 +6,7 @@ namespace Plc.Model.Assessments;
 
 /// <summary>One question or task of a common assessment, with the learning target that it measures.</summary>
 /// <remarks>Equal when all facts are equal.</remarks>
-public sealed record AssessmentItem
+public sealed record AssessmentItem : ILinked
 {
     /// <summary>Makes an item.</summary>
     /// <param name="id">Unique among the items of the assessment; a column of the results has this name.</param>
@@ -35,7 +35,7 @@ public sealed record AssessmentItem
 
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(
-        Id<AssessmentItem>? id, Points? points, Reference<LearningTarget>? target, ValueList<Reference<LearningTarget>>? secondaryTargets)
+        Id<AssessmentItem>? id = null, Points? points = null, Reference<LearningTarget>? target = null, ValueList<Reference<LearningTarget>>? secondaryTargets = null)
     {
         var breaches = new RuleBreaches();
         breaches.Id(id, nameof(id));
@@ -46,5 +46,11 @@ public sealed record AssessmentItem
             for (var i = 0; i < others.Count; i++)
                 if (others[i] == primary) breaches.Add(AssessmentRules.SecondaryIsPrimary, $"{nameof(secondaryTargets)}/{i}");
         return breaches;
+    }
+
+    void ILinked.Link(Links links)
+    {
+        links.Refer(Target, "target");
+        links.Refer(SecondaryTargets, "secondaryTargets");
     }
 }

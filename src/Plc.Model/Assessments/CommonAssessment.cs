@@ -7,7 +7,7 @@ namespace Plc.Model.Assessments;
 
 /// <summary>An assessment that all teachers of a course give alike, so that its results can be compared (critical question 2; practice rows ).</summary>
 /// <remarks>Equal when all facts are equal.</remarks>
-public sealed record CommonAssessment
+public sealed record CommonAssessment : ILinked
 {
     /// <summary>Makes a common assessment.</summary>
     /// <param name="id">Unique among the assessments of the community.</param>
@@ -17,14 +17,16 @@ public sealed record CommonAssessment
     /// <param name="course">The course that it assesses.</param>
     /// <param name="team">The team that made it.</param>
     /// <param name="administrations">When it was given, where this is known.</param>
+    /// <param name="purpose">What it is for.</param>
     /// <exception cref="RuleException">PLC1002, PLC1003 (an item id twice), PLC1004, PLC1005, PLC5001, PLC5005, PLC5006, PLC5007.</exception>
     public CommonAssessment(
         Id<CommonAssessment> id, string title, ValueList<AssessmentItem> items, ValueList<TargetCut> cuts = default,
-        Reference<Course>? course = null, Reference<Team>? team = null, ValueList<Administration> administrations = default)
+        Reference<Course>? course = null, Reference<Team>? team = null, ValueList<Administration> administrations = default,
+        OpenTerm<AssessmentPurpose>? purpose = null)
     {
         ArgumentNullException.ThrowIfNull(title);
-        Check(id, title, items, cuts, course, team, administrations).ThrowIfBroken(nameof(CommonAssessment));
-        (Id, Title, Items, Cuts, Course, Team, Administrations) = (id, title, items, cuts, course, team, administrations);
+        Check(id, title, items, cuts, course, team, administrations, purpose).ThrowIfBroken(nameof(CommonAssessment));
+        (Id, Title, Items, Cuts, Course, Team, Administrations, Purpose) = (id, title, items, cuts, course, team, administrations, purpose);
     }
 
     /// <summary>The id, unique among the assessments of the community.</summary>
@@ -48,12 +50,16 @@ public sealed record CommonAssessment
     /// <summary>When it was given.</summary>
     public ValueList<Administration> Administrations { get; }
 
+    /// <summary>What it is for; null where that is not said.</summary>
+    public OpenTerm<AssessmentPurpose>? Purpose { get; }
+
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(
-        Id<CommonAssessment>? id, string? title, ValueList<AssessmentItem>? items, ValueList<TargetCut>? cuts,
-        Reference<Course>? course, Reference<Team>? team, ValueList<Administration>? administrations)
+        Id<CommonAssessment>? id = null, string? title = null, ValueList<AssessmentItem>? items = null, ValueList<TargetCut>? cuts = null,
+        Reference<Course>? course = null, Reference<Team>? team = null, ValueList<Administration>? administrations = null,
+        OpenTerm<AssessmentPurpose>? purpose = null)
     {
-        _ = administrations;
+        _ = (administrations, purpose);
         var breaches = new RuleBreaches();
         breaches.Id(id, nameof(id));
         breaches.Line(title, nameof(title));
@@ -81,4 +87,26 @@ public sealed record CommonAssessment
             }
         }
     }
+
+    void ILinked.Link(Links links)
+    {
+        links.Declare(Id, "id");
+        links.Each(Items, "items");
+        links.Refer(Course, "course");
+        links.Refer(Team, "team");
+        links.Each(Administrations, "administrations");
+    }
+}
+
+/// <summary>What a common assessment is for; a list that may grow (practice row Q-03).</summary>
+public enum AssessmentPurpose
+{
+    /// <summary>To see, while there is time to respond, who has learned what.</summary>
+    Formative,
+
+    /// <summary>To see at the end what was learned.</summary>
+    Summative,
+
+    /// <summary>To see before instruction what is known already.</summary>
+    PreAssessment,
 }

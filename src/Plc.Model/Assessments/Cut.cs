@@ -30,7 +30,7 @@ public sealed record Cut
     public static Cut AtCount(int count) => new(count: count);
 
     /// <summary>All rules that these parts break.</summary>
-    public static RuleBreaches Check(Percent? percent, int? count)
+    public static RuleBreaches Check(Percent? percent = null, int? count = null)
     {
         var breaches = new RuleBreaches();
         if (percent is null && count is null) breaches.Add(AssessmentRules.CutKind, "", "neither");

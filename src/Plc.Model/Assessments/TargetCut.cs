@@ -30,7 +30,7 @@ public sealed record TargetCut
     public Cut? Extension { get; }
 
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
-    public static RuleBreaches Check(Reference<LearningTarget>? target, Cut? proficiency, Cut? extension)
+    public static RuleBreaches Check(Reference<LearningTarget>? target = null, Cut? proficiency = null, Cut? extension = null)
     {
         var breaches = new RuleBreaches();
         breaches.Reference(target, nameof(target));

@@ -31,6 +31,28 @@ public static class LearningRules
         "The threshold of proficiency is the value of one of the levels", "No level of the scale has this value.", "Q-02",
         "Write the value of the lowest level that counts as proficient.", Characteristic.ResultsOrientation);
 
+    /// <summary>PLC4006: a rating out of range.</summary>
+    public static Rule CriterionRange { get; } = new("PLC4006", RuleSeverity.Error,
+        "A selection criterion is rated 0 to 3",
+        "The rating is out of range.", "Q-01",
+        "Rate 0 for not at all, 3 for fully; leave out what is not rated.", Characteristic.FocusOnLearning);
+
+    /// <summary>PLC4007: a depth of knowledge out of range.</summary>
+    public static Rule DepthRange { get; } = new("PLC4007", RuleSeverity.Error,
+        "Depth of knowledge is 1 to 4",
+        "The number is out of range.", "Q-01",
+        "Write 1 for recall, 2 for skill or concept, 3 for strategic and 4 for extended thinking.", Characteristic.FocusOnLearning);
+
+    /// <summary>PLC4008: pacing that says nothing.</summary>
+    public static Rule PacingEmpty { get; } = new("PLC4008", RuleSeverity.Error,
+        "Pacing says a unit or a day",
+        "Neither unit, nor begin, nor end is given.", "Q-01",
+        "Name the unit, or leave the pacing out.", Characteristic.FocusOnLearning);
+
     /// <summary>All rules of this area.</summary>
-    public static ImmutableArray<Rule> All { get; } = [StandardUri, StandardNamed, ScaleLevels, ScaleOrder, ScaleThreshold];
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        StandardUri, StandardNamed, ScaleLevels, ScaleOrder, ScaleThreshold,
+        CriterionRange, DepthRange, PacingEmpty,
+    ];
 }

@@ -28,7 +28,7 @@ public sealed record StandardReference
     public Guid? CaseGuid { get; }
 
     /// <summary>All rules that these parts break.</summary>
-    public static RuleBreaches Check(string? code, Uri? uri, Guid? caseGuid)
+    public static RuleBreaches Check(string? code = null, Uri? uri = null, Guid? caseGuid = null)
     {
         var breaches = new RuleBreaches();
         breaches.Line(code, nameof(code));

@@ -1,4 +1,5 @@
 using System.Text;
+using NodaTime;
 using Plc.Model.Rules;
 
 namespace Plc.Model.Primitives;
@@ -52,6 +53,75 @@ internal static class Checks
     /// <summary>A text that may have several lines says something (PLC1004) and is well-formed (PLC1005).</summary>
     internal static void Prose(this ref RuleBreaches breaches, string? text, string path) => breaches.Text(text, path, lineBreaks: true);
 
+    /// <summary>Every text of a list says something (PLC1004) and is well-formed (PLC1005).</summary>
+    internal static void EachProse(this ref RuleBreaches breaches, ValueList<string>? texts, string path)
+    {
+        if (texts is not { } list) return;
+        for (var i = 0; i < list.Count; i++)
+            if (IsFaulty(list[i], lineBreaks: true)) breaches.Prose(list[i], $"{path}/{i}");
+    }
+
+    /// <summary>A word is one of its list (PLC1015).</summary>
+    internal static void Word<T>(this ref RuleBreaches breaches, T? word, string path) where T : struct, Enum
+    {
+        if (word is { } given && !Enum.IsDefined(given)) breaches.Add(PrimitiveRules.WordUnknown, path);
+    }
+
+    /// <summary>Every word of a list is one of the words that there are (PLC1015), none stands twice (PLC1014).</summary>
+    internal static void DistinctWords<T>(this ref RuleBreaches breaches, ValueList<T>? words, string path) where T : struct, Enum
+    {
+        if (words is not { } list) return;
+        for (var i = 0; i < list.Count; i++)
+            if (!Enum.IsDefined(list[i])) breaches.Add(PrimitiveRules.WordUnknown, $"{path}/{i}");
+        breaches.Distinct<T, T>(list, static word => word, path, PrimitiveRules.ListedTwice);
+    }
+
+    /// <summary>Every day is one of the week (PLC1015), none stands twice (PLC1014).</summary>
+    internal static void Weekdays(this ref RuleBreaches breaches, ValueList<IsoDayOfWeek>? days, string path)
+    {
+        if (days is not { } list) return;
+        for (var i = 0; i < list.Count; i++)
+            if (list[i] is < IsoDayOfWeek.Monday or > IsoDayOfWeek.Sunday) breaches.Add(PrimitiveRules.WordUnknown, $"{path}/{i}");
+        breaches.Distinct<IsoDayOfWeek, IsoDayOfWeek>(list, static day => day, path, PrimitiveRules.ListedTwice);
+    }
+
+    /// <summary>A default school year names none (PLC1010).</summary>
+    internal static void Year(this ref RuleBreaches breaches, SchoolYear? year, string path)
+    {
+        if (year is { StartYear: 0 }) breaches.Add(PrimitiveRules.SchoolYearRange, path);
+    }
+
+    /// <summary>A default language tag names none (PLC1020).</summary>
+    internal static void Language(this ref RuleBreaches breaches, LanguageTag? language, string path)
+    {
+        if (language is { Value: null }) breaches.Add(PrimitiveRules.Language, path);
+    }
+
+    /// <summary>A number has no more decimal places than are kept (PLC1007), and is not larger than can be computed with exactly (PLC1021).</summary>
+    internal static void Number(this ref RuleBreaches breaches, decimal? number, string path, int maxDecimalPlaces = Points.MaxDecimalPlaces)
+    {
+        if (number is < -Quantity.MaxSize or > Quantity.MaxSize) breaches.Add(PrimitiveRules.NumberRange, path);
+        if (Quantity.HasMorePlaces(number, maxDecimalPlaces)) breaches.Add(PrimitiveRules.DecimalPlaces, path, maxDecimalPlaces);
+    }
+
+    /// <summary>An interval does not end before it begins (PLC1013).</summary>
+    internal static void Interval(this ref RuleBreaches breaches, LocalDate? begin, LocalDate? end, string path)
+    {
+        if (end?.WithCalendar(CalendarSystem.Iso) < begin?.WithCalendar(CalendarSystem.Iso)) breaches.Add(PrimitiveRules.IntervalOrder, path);
+    }
+
+    /// <summary>No known date is earlier than the last known one before it.</summary>
+    internal static void DatesDoNotDescend(this ref RuleBreaches breaches, IEnumerable<(LocalDate? Date, string Path)> dates, Rule rule)
+    {
+        LocalDate? last = null;
+        foreach (var (date, path) in dates)
+        {
+            if (date?.WithCalendar(CalendarSystem.Iso) is not { } day) continue;
+            if (day < last) breaches.Add(rule, path);
+            last = day;
+        }
+    }
+
     /// <summary>What is wrong with a text, by its shape; null when it is well-formed Unicode without control characters.</summary>
     internal static string? TextFault(string text, bool lineBreaks)
     {
@@ -65,6 +135,8 @@ internal static class Checks
         }
         return null;
     }
+
+    private static bool IsFaulty(string text, bool lineBreaks) => string.IsNullOrWhiteSpace(text) || TextFault(text, lineBreaks) is not null;
 
     private static void Text(this ref RuleBreaches breaches, string? text, string path, bool lineBreaks)
     {

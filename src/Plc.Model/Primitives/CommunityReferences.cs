@@ -8,6 +8,7 @@ namespace Plc.Model.Primitives;
 /// its parts; a reader fills one with what it read, the ids of broken parts included, so that one fault never looks like two.
 /// </summary>
 /// <typeparam name="TPlace">Where a declaration or reference stands; given back with each breach.</typeparam>
+/// <remarks>A district's holds those of its schools (<see cref="Within"/>): references among them are checked too, those to other organizations are passed over.</remarks>
 public sealed class CommunityReferences<TPlace>
 {
     /// <summary>More than any file holds, and still to be counted on.</summary>
@@ -17,16 +18,28 @@ public sealed class CommunityReferences<TPlace>
     private readonly Dictionary<Type, int> _brokenDeclarations = [];
     private readonly HashSet<(Type Kind, string Id)> _meant = [];
     private readonly List<(Type Kind, string Id, TPlace Place)> _references = [];
+    private readonly List<(Id<Organization> Organization, Type Kind, string Id, TPlace Place)> _elsewhere = [];
     private readonly List<ReferenceBreach<TPlace>> _twice = [];
+    private readonly List<CommunityReferences<TPlace>> _schools = [];
+    private (Id<Organization> Id, TPlace Place)? _organization;
+
+    /// <summary>Those of a school within this community, to be filled with its parts.</summary>
+    public CommunityReferences<TPlace> Within()
+    {
+        var school = new CommunityReferences<TPlace>();
+        _schools.Add(school);
+        return school;
+    }
 
     /// <summary>Says that something has this id. A default id is passed over.</summary>
-    /// <param name="id">Its id, unique among its kind within its scope.</param>
+    /// <param name="id">Its id, unique among its kind within its scope. That of an organization is the community's own.</param>
     /// <param name="place">Where it stands.</param>
     /// <param name="scope">Tells apart things whose ids need only be unique within another, such as the items of an assessment; 0 for the community.</param>
     public void Declare<T>(Id<T> id, TPlace place, int scope = 0)
     {
-        if (id.IsDefault || _declared.TryAdd((typeof(T), scope, id.Value), place)) return;
-        _twice.Add(new(PrimitiveRules.IdTwice, place, KindName(typeof(T)), _declared[(typeof(T), scope, id.Value)], hasRelated: true));
+        if (id.IsDefault) return;
+        if (id is Id<Organization> organization) _organization ??= (organization, place);
+        else if (!_declared.TryAdd((typeof(T), scope, id.Value), place)) _twice.Add(Twice(place, typeof(T), _declared[(typeof(T), scope, id.Value)]));
     }
 
     /// <summary>Says that a <typeparamref name="T"/> is there whose id is no id, so that a reference may well mean it.</summary>
@@ -43,40 +56,74 @@ public sealed class CommunityReferences<TPlace>
     public void DeclareBroken<T>(bool areMany = false) =>
         _brokenDeclarations[typeof(T)] = areMany ? Unknown : Math.Min(Unknown, _brokenDeclarations.GetValueOrDefault(typeof(T)) + 1);
 
-    /// <summary>Says that something is referred to. A reference to another organization, and a default one, is passed over.</summary>
+    /// <summary>Says that something is referred to. A default reference is passed over.</summary>
     /// <param name="reference">What is referred to.</param>
     /// <param name="place">Where the reference stands.</param>
     public void Refer<T>(Reference<T> reference, TPlace place)
     {
-        if (!reference.IsLocal || reference.IsDefault) return;
+        if (reference.IsDefault) return;
+        if (reference.Organization is { } organization) _elsewhere.Add((organization, typeof(T), reference.Id.Value, place));
         // What is declared by now needs no second look, which is most of a community in the usual order.
-        if (!_declared.ContainsKey((typeof(T), 0, reference.Id.Value))) _references.Add((typeof(T), reference.Id.Value, place));
+        else if (!_declared.ContainsKey((typeof(T), 0, reference.Id.Value))) _references.Add((typeof(T), reference.Id.Value, place));
     }
 
-    /// <summary>Whether every id is used once and every local reference resolves; what <see cref="Check"/> is silent about counts here too.</summary>
-    public bool IsSound => _twice.Count == 0 && _references.TrueForAll(IsDeclared);
+    /// <summary>Whether every id is used once and every reference that is to resolve does; what <see cref="Check"/> is silent about counts here too.</summary>
+    public bool IsSound
+    {
+        get
+        {
+            var family = Family();
+            return Organizations(family, []) is var byId && family.TrueForAll(one =>
+                one._twice.Count == 0 && one._references.TrueForAll(one.IsDeclared) &&
+                one._elsewhere.TrueForAll(reference => !byId.TryGetValue(reference.Organization, out var other) || other.Declares(reference.Kind, reference.Id))) &&
+                byId.Count == family.Count(one => one._organization is not null);
+        }
+    }
 
-    /// <summary>Every id that is used twice (PLC1003), then every local reference to what is not declared (PLC1011).</summary>
+    /// <summary>Every id that is used twice (PLC1003), then every reference to what is not declared (PLC1011), of this community and of its schools.</summary>
     /// <remarks>
     /// Where no more references of a kind are left over than ids of that kind could not be read, those are meant, and nothing is said of the references.
     /// </remarks>
     /// <param name="isWhole">Whether all that there is was declared; otherwise nothing is said of references.</param>
     public IReadOnlyList<ReferenceBreach<TPlace>> Check(bool isWhole = true)
     {
-        if (!isWhole) return _twice;
-        var dangling = _references.FindAll(reference => !IsDeclared(reference) && !_meant.Contains((reference.Kind, reference.Id)));
+        var family = Family();
+        var breaches = new List<ReferenceBreach<TPlace>>();
+        var byId = Organizations(family, breaches);
+        foreach (var one in family) breaches.AddRange(one._twice);
+        if (!isWhole) return breaches;
+        var fromElsewhere = family.SelectMany(one => one._elsewhere).ToLookup(reference => byId.GetValueOrDefault(reference.Organization));
+        foreach (var one in family) one.AddDangling(breaches, fromElsewhere[one].Select(reference => (reference.Kind, reference.Id, reference.Place)));
+        return breaches;
+    }
+
+    private static ReferenceBreach<TPlace> Twice(TPlace place, Type kind, TPlace first) => new(PrimitiveRules.IdTwice, place, KindName(kind), first, hasRelated: true);
+
+    /// <summary>This community, and all that it holds.</summary>
+    private List<CommunityReferences<TPlace>> Family() => [this, .. _schools.SelectMany(school => school.Family())];
+
+    /// <summary>The communities of a family by id; an id that is used twice is a breach.</summary>
+    private static Dictionary<Id<Organization>, CommunityReferences<TPlace>> Organizations(List<CommunityReferences<TPlace>> family, List<ReferenceBreach<TPlace>> breaches)
+    {
+        var byId = new Dictionary<Id<Organization>, CommunityReferences<TPlace>>();
+        foreach (var one in family)
+            if (one._organization is { } own && !byId.TryAdd(own.Id, one)) breaches.Add(Twice(own.Place, typeof(Organization), byId[own.Id]._organization!.Value.Place));
+        return byId;
+    }
+
+    private void AddDangling(List<ReferenceBreach<TPlace>> breaches, IEnumerable<(Type Kind, string Id, TPlace Place)> fromElsewhere)
+    {
+        var dangling = _references.Concat(fromElsewhere).Where(reference => !IsDeclared(reference) && !_meant.Contains((reference.Kind, reference.Id))).ToList();
         foreach (var (kind, broken) in _brokenDeclarations)
             if (dangling.Where(reference => reference.Kind == kind).DistinctBy(reference => reference.Id).Count() <= broken)
                 dangling.RemoveAll(reference => reference.Kind == kind);
-        return
-        [
-            .. _twice,
-            .. dangling.Select(reference =>
-                new ReferenceBreach<TPlace>(PrimitiveRules.ReferenceDangling, reference.Place, KindName(reference.Kind), default, hasRelated: false)),
-        ];
+        breaches.AddRange(dangling.Select(reference =>
+            new ReferenceBreach<TPlace>(PrimitiveRules.ReferenceDangling, reference.Place, KindName(reference.Kind), default, hasRelated: false)));
     }
 
-    private bool IsDeclared((Type Kind, string Id, TPlace Place) reference) => _declared.ContainsKey((reference.Kind, 0, reference.Id));
+    private bool IsDeclared((Type Kind, string Id, TPlace Place) reference) => Declares(reference.Kind, reference.Id);
+
+    private bool Declares(Type kind, string id) => _declared.ContainsKey((kind, 0, id));
 
     /// <summary>The kind in words: <c>LearningTarget</c> is a learning target.</summary>
     private static string KindName(Type kind)

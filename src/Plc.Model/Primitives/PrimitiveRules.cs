@@ -64,16 +64,52 @@ public static class PrimitiveRules
 
     /// <summary>PLC1013: an interval that ends before it begins.</summary>
     public static Rule IntervalOrder { get; } = new("PLC1013", RuleSeverity.Error,
-        "An interval does not end before it begins", "The end lies before the beginning.", "Q-10", "Correct the later of the two dates.", Characteristic.ContinuousImprovement);
+        "An interval does not end before it begins", "The end lies before the beginning, or a time of day ends when it begins.", "Q-10", "Correct the later of the two dates.", Characteristic.ContinuousImprovement);
 
     /// <summary>PLC1014: one thing twice in a list.</summary>
     public static Rule ListedTwice { get; } = new("PLC1014", RuleSeverity.Error,
         "A list names each thing once", "This stands in the list before.", "Q-11", "Keep it once.", Characteristic.CollaborativeCulture);
 
+    /// <summary>PLC1015: a word that is not in its list.</summary>
+    public static Rule WordUnknown { get; } = new("PLC1015", RuleSeverity.Error,
+        "A word is one of its list", "This is none of the words of the list.", "C-13",
+        "Use one of the words; where the list may grow, give another by its name.", Characteristic.FocusOnLearning);
+
+    /// <summary>PLC1016: the address of evidence.</summary>
+    public static Rule EvidenceUri { get; } = new("PLC1016", RuleSeverity.Error,
+        "The address of evidence is absolute", "The address is relative.", "I-03",
+        "Write the whole address, with its scheme.", Characteristic.CollectiveInquiry);
+
+    /// <summary>PLC1017: a calendar that begins in another year.</summary>
+    public static Rule CalendarYear { get; } = new("PLC1017", RuleSeverity.Error,
+        "The calendar of a school year begins in the first of its two calendar years", "The first day is in another calendar year.", "Q-02",
+        "Correct the year or the day: school year 2026-27 begins in 2026.", Characteristic.FocusOnLearning);
+
+    /// <summary>PLC1018: a closure outside the school year.</summary>
+    public static Rule ClosureOutside { get; } = new("PLC1018", RuleSeverity.Error,
+        "A closure lies between the first and the last day of school", "This day is outside the school year.", "Q-02",
+        "Leave out closures before the first and after the last day of school: there is no school anyway.", Characteristic.FocusOnLearning);
+
+    /// <summary>PLC1019: a time block on no day.</summary>
+    public static Rule NoDays { get; } = new("PLC1019", RuleSeverity.Error,
+        "A time block is on at least one day of the week", "No day is named.", "C-08",
+        "Name the days of the week.", Characteristic.CollaborativeCulture);
+
+    /// <summary>PLC1020: a text that is no language tag.</summary>
+    public static Rule Language { get; } = new("PLC1020", RuleSeverity.Error,
+        "A language is named by a tag of BCP 47", "Expected a language tag such as en or es-US.", "BCP 47",
+        "Write the tag of the language, such as en for English or es for Spanish.");
+
+    /// <summary>PLC1021: a number out of bounds.</summary>
+    public static Rule NumberRange { get; } = new("PLC1021", RuleSeverity.Error,
+        "A number is at most a million million above or below 0", "The number is out of bounds.", "G-05",
+        "Choose a larger unit.", Characteristic.ResultsOrientation);
+
     /// <summary>All rules of this area.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
         IdText, IdMissing, IdTwice, TextBlank, TextForm, PercentRange, DecimalPlaces, PointsRange, GradeRange, SchoolYearRange,
-        ReferenceDangling, DifferenceRange, IntervalOrder, ListedTwice,
+        ReferenceDangling, DifferenceRange, IntervalOrder, ListedTwice, WordUnknown, EvidenceUri, CalendarYear, ClosureOutside,
+        NoDays, Language, NumberRange,
     ];
 }

@@ -10,6 +10,12 @@ internal static class Quantity
 
     internal static bool HasMorePlaces(decimal? value, int places) => value is { } number && number.Scale > places && Trim(number).Scale > places;
 
+    /// <summary>The largest number, above or below 0: a product of two keeps all digits before the point.</summary>
+    internal const decimal MaxSize = 1_000_000_000_000;
+
+    /// <inheritdoc cref="Trim(decimal)"/>
+    internal static decimal? Trim(decimal? value) => value is { } number ? Trim(number) : null;
+
     /// <summary>Reads digits with at most one decimal point and a sign; refuses what a decimal cannot hold exactly.</summary>
     internal static bool TryParse(ReadOnlySpan<char> text, out decimal value)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Plc.Model.Rules;
 
 namespace Plc.Model.Primitives;
 
@@ -7,11 +8,24 @@ namespace Plc.Model.Primitives;
 public readonly record struct RelativeChange : IComparable<RelativeChange>
 {
     /// <summary>Makes a change.</summary>
-    /// <param name="value">In percent of the base; negative for a fall.</param>
-    public RelativeChange(decimal value) => Value = Quantity.Trim(value);
+    /// <param name="value">In percent of the base; negative for a fall. At most 6 decimal places.</param>
+    /// <exception cref="RuleException">PLC1007, PLC1021.</exception>
+    public RelativeChange(decimal value)
+    {
+        Check(value).ThrowIfBroken(nameof(RelativeChange));
+        Value = Quantity.Trim(value);
+    }
 
     /// <summary>The change in percent of the base.</summary>
     public decimal Value { get; }
+
+    /// <summary>All rules that this number breaks as a change.</summary>
+    public static RuleBreaches Check(decimal? value)
+    {
+        var breaches = new RuleBreaches();
+        breaches.Number(value, nameof(value), Percent.MaxDecimalPlaces);
+        return breaches;
+    }
 
     /// <inheritdoc/>
     public int CompareTo(RelativeChange other) => Value.CompareTo(other.Value);

@@ -95,7 +95,20 @@ public sealed class RuleExampleTests
         CommonAssessment.Check(new("A"), "A", [Item("Q1"), Item("Q2"), Item("Q3", target: "T2")], [.. cuts], null, null, []);
 
     private static RuleBreaches CommunityWith(AssessmentItem item) =>
-        LearningCommunity.Check(new("c"), "C", OrganizationKind.School, [], [], [], [new(new("O"), "O", [Target("T1")])], [], [], [Assessment(item)]);
+        Broken(() => new LearningCommunity(new("c"), "C", OrganizationKind.School, outcomes: [new(new("O"), "O", [Target("T1")])], assessments: [Assessment(item)]));
+
+    private static RuleBreaches Broken(Func<object> make)
+    {
+        try
+        {
+            _ = make();
+            return default;
+        }
+        catch (RuleException exception)
+        {
+            return exception.Breaches;
+        }
+    }
 
     private static RuleBreaches Row(string cells, string? before = null, string? section = null)
     {

@@ -1,0 +1,322 @@
+using Plc.Model.Foundation;
+using Plc.Model.People;
+using Plc.Model.Primitives;
+using Plc.Model.Serialization.Json;
+
+namespace Plc.Model.Serialization.Shapes;
+
+/// <summary>What mission, vision, commitments and what else a foundation holds look like in JSON.</summary>
+internal static class FoundationShapes
+{
+    internal static ObjectShape<Endorsement> Endorsement { get; } = MakeEndorsement();
+
+    internal static ObjectShape<StatementVersion> StatementVersion { get; } = MakeStatementVersion();
+
+    internal static ObjectShape<DeeperQuestion> DeeperQuestion { get; } = MakeDeeperQuestion();
+
+    internal static ObjectShape<Mission> Mission { get; } = MakeMission();
+
+    internal static ObjectShape<VisionElement> VisionElement { get; } = MakeVisionElement();
+
+    internal static ObjectShape<VisionStep> VisionStep { get; } = MakeVisionStep();
+
+    internal static ObjectShape<StatementReview> StatementReview { get; } = MakeStatementReview();
+
+    internal static ObjectShape<Vision> Vision { get; } = MakeVision();
+
+    internal static ObjectShape<Pledge> Pledge { get; } = MakePledge();
+
+    internal static ObjectShape<CollectiveCommitment> CollectiveCommitment { get; } = MakeCollectiveCommitment();
+
+    internal static ObjectShape<WorkshopStep> WorkshopStep { get; } = MakeWorkshopStep();
+
+    internal static ObjectShape<WorkshopIdea> WorkshopIdea { get; } = MakeWorkshopIdea();
+
+    internal static ObjectShape<WorkshopTheme> WorkshopTheme { get; } = MakeWorkshopTheme();
+
+    internal static ObjectShape<ValuesWorkshop> ValuesWorkshop { get; } = MakeValuesWorkshop();
+
+    internal static ObjectShape<Agreement> Agreement { get; } = MakeAgreement();
+
+    internal static ObjectShape<Obstacle> Obstacle { get; } = MakeObstacle();
+
+    internal static ObjectShape<SupportingStructure> SupportingStructure { get; } = MakeSupportingStructure();
+
+    internal static ObjectShape<KeeperOfTheVision> KeeperOfTheVision { get; } = MakeKeeperOfTheVision();
+
+    internal static ObjectShape<AdoptedPart> AdoptedPart { get; } = MakeAdoptedPart();
+
+    internal static ObjectShape<SharedFoundation> SharedFoundation { get; } = MakeSharedFoundation();
+
+    private static ObjectShape<Endorsement> MakeEndorsement()
+    {
+        var shape = new ObjectShape<Endorsement>("endorsement", "That a stakeholder group endorsed a version (practice row F-09).");
+        var group = shape.Required("group", Kinds.Term<StakeholderGroup>(), endorsement => endorsement.Group, "The group.");
+        var date = shape.Optional("date", Kinds.Date, endorsement => endorsement.Date, "The day.");
+        var headCount = shape.Optional("headCount", Kinds.WholeNumber, endorsement => endorsement.HeadCount, "How many of the group endorsed it, 1 or more.");
+        shape.Reads(
+            parts => Foundation.Endorsement.Check(parts.Get(group), parts.Get(date), parts.Get(headCount)),
+            parts => new(parts.Of(group), parts.Get(date), parts.Get(headCount)));
+        return shape;
+    }
+
+    private static ObjectShape<StatementVersion> MakeStatementVersion()
+    {
+        var shape = new ObjectShape<StatementVersion>("statementVersion", "One version of a mission, a vision or a commitment (practice row F-01).");
+        var statement = shape.Required("statement", Kinds.Text, version => version.Statement, "What it says.");
+        var status = shape.Required("status", Kinds.Word<StatementStatus>(), version => version.Status, "Whether it is a draft or adopted.");
+        var date = shape.Optional("date", Kinds.Date, version => version.Date, "The day on which it was drafted or adopted.");
+        var participation = shape.List("participation", PeopleShapes.Participation, version => version.Participation, "The stakeholder groups that took part in making it.");
+        var endorsements = shape.List("endorsements", Endorsement, version => version.Endorsements, "The stakeholder groups that endorsed it.");
+        var language = shape.Optional("language", Kinds.Language, version => version.Language, "The language of the statement; that of the document where it is left out.");
+        shape.Reads(
+            parts => Foundation.StatementVersion.Check(
+                parts.Get(statement), parts.Get(status), parts.Get(date), parts.Get(participation), parts.Get(endorsements), parts.Get(language)),
+            parts => new(parts.Of(statement), parts.Of(status), parts.Get(date), parts.Of(participation), parts.Of(endorsements), parts.Get(language)));
+        return shape;
+    }
+
+    private static ObjectShape<DeeperQuestion> MakeDeeperQuestion()
+    {
+        var shape = new ObjectShape<DeeperQuestion>("deeperQuestion", "A question by which the faculty makes its mission relevant, with the answer when there is one (practice row F-04).");
+        var topic = shape.Required("topic", Kinds.Term<DeeperQuestionTopic>(), question => question.Topic, "What it asks.");
+        var answer = shape.Optional("answer", Kinds.Text, question => question.Answer, "What the faculty answers.");
+        var date = shape.Optional("date", Kinds.Date, question => question.Date, "The day of the answer.");
+        shape.Reads(
+            parts => Foundation.DeeperQuestion.Check(parts.Get(topic), parts.Get(answer), parts.Get(date)),
+            parts => new(parts.Of(topic), parts.Get(answer), parts.Get(date)));
+        return shape;
+    }
+
+    private static ObjectShape<Mission> MakeMission()
+    {
+        var shape = new ObjectShape<Mission>("mission", "Why the organization exists: its fundamental purpose (practice rows F-02 to F-04).");
+        var versions = shape.List("versions", StatementVersion, mission => mission.Versions, "Its versions, the oldest first; at least one.", isRequired: true);
+        var questions = shape.List("questions", DeeperQuestion, mission => mission.Questions, "The deeper questions that make it relevant.");
+        shape.SilentWhileBroken(FoundationRules.NoVersion, versions);
+        shape.Reads(
+            parts => Foundation.Mission.Check(parts.GetGiven(versions), parts.Get(questions)),
+            parts => new(parts.Of(versions), parts.Of(questions)));
+        return shape;
+    }
+
+    private static ObjectShape<VisionElement> MakeVisionElement()
+    {
+        var shape = new ObjectShape<VisionElement>("visionElement", "One part of what the school hopes to become, to which commitments, decisions and structures can refer (practice row F-06).");
+        var id = shape.Required("id", Kinds.DeclaredId<VisionElement>(), element => element.Id, "Unique among the elements of the vision.");
+        var statement = shape.Required("statement", Kinds.Text, element => element.Statement, "What it says.");
+        var aspects = shape.List("aspects", Kinds.Term<VisionAspect>(), element => element.Aspects, "What it is about.");
+        shape.Reads(
+            parts => Foundation.VisionElement.Check(parts.Get(id), parts.Get(statement), parts.Get(aspects)),
+            parts => new(parts.Of(id), parts.Of(statement), parts.Of(aspects)));
+        return shape;
+    }
+
+    private static ObjectShape<VisionStep> MakeVisionStep()
+    {
+        var shape = new ObjectShape<VisionStep>("visionStep", "One step by which the vision was built (practice row F-07).");
+        var kind = shape.Required("kind", Kinds.Word<VisionStepKind>(), step => step.Kind, "Which step.");
+        var date = shape.Optional("date", Kinds.Date, step => step.Date, "The day.");
+        var participation = shape.List("participation", PeopleShapes.Participation, step => step.Participation, "Who took part.");
+        var evidence = shape.List("evidence", PrimitiveShapes.Evidence, step => step.Evidence, "What was found and shared.");
+        shape.Reads(
+            parts => Foundation.VisionStep.Check(parts.Get(kind), parts.Get(date), parts.Get(participation), parts.Get(evidence)),
+            parts => new(parts.Of(kind), parts.Get(date), parts.Of(participation), parts.Of(evidence)));
+        return shape;
+    }
+
+    private static ObjectShape<StatementReview> MakeStatementReview()
+    {
+        var shape = new ObjectShape<StatementReview>("statementReview", "That a statement was revisited (practice row F-10).");
+        var date = shape.Required("date", Kinds.Date, review => review.Date, "The day.");
+        var participation = shape.List("participation", PeopleShapes.Participation, review => review.Participation, "Who took part.");
+        var note = shape.Optional("note", Kinds.Text, review => review.Note, "What came of it.");
+        shape.Reads(
+            parts => Foundation.StatementReview.Check(parts.Get(date), parts.Get(participation), parts.Get(note)),
+            parts => new(parts.Of(date), parts.Of(participation), parts.Get(note)));
+        return shape;
+    }
+
+    private static ObjectShape<Vision> MakeVision()
+    {
+        var shape = new ObjectShape<Vision>("vision", "What the school hopes to become (practice rows F-06 to F-10).");
+        var versions = shape.List("versions", StatementVersion, vision => vision.Versions, "Its versions, the oldest first; at least one.", isRequired: true);
+        var elements = shape.List("elements", VisionElement, vision => vision.Elements, "Its parts, to which others can refer.");
+        var steps = shape.List("steps", VisionStep, vision => vision.Steps, "The steps by which it was built.");
+        var reviews = shape.List("reviews", StatementReview, vision => vision.Reviews, "When it was revisited.");
+        var reviewEveryMonths = shape.Optional("reviewEveryMonths", Kinds.WholeNumber, vision => vision.ReviewEveryMonths, "After how many months it is to be revisited, 1 to 120.");
+        shape.SilentWhileBroken(FoundationRules.NoVersion, versions);
+        shape.Reads(
+            parts => Foundation.Vision.Check(
+                parts.GetGiven(versions), parts.Get(elements), parts.Get(steps), parts.Get(reviews), parts.Get(reviewEveryMonths)),
+            parts => new(parts.Of(versions), parts.Of(elements), parts.Of(steps), parts.Of(reviews), parts.Get(reviewEveryMonths)));
+        return shape;
+    }
+
+    private static ObjectShape<Pledge> MakePledge()
+    {
+        var shape = new ObjectShape<Pledge>("pledge", "That people pledged a commitment (practice row F-11).");
+        var group = shape.Required("group", Kinds.Term<StakeholderGroup>(), pledge => pledge.Group, "The group to which they belong; one of those of the commitment.");
+        var date = shape.Optional("date", Kinds.Date, pledge => pledge.Date, "The day.");
+        var headCount = shape.Optional("headCount", Kinds.WholeNumber, pledge => pledge.HeadCount, "How many of the group pledged it, 1 or more.");
+        var members = shape.List("members", Kinds.Reference<Member>(), pledge => pledge.Members, "The members of the staff who pledged it.");
+        shape.SilentWhileBroken(PeopleRules.HeadCount, members);
+        shape.Reads(
+            parts => Foundation.Pledge.Check(parts.Get(group), parts.Get(date), parts.Get(headCount), parts.Get(members)),
+            parts => new(parts.Of(group), parts.Get(date), parts.Get(headCount), parts.Of(members)));
+        return shape;
+    }
+
+    private static ObjectShape<CollectiveCommitment> MakeCollectiveCommitment()
+    {
+        var shape = new ObjectShape<CollectiveCommitment>("collectiveCommitment", "A value statement: what one or more stakeholder groups pledge to do to advance the vision (practice rows F-11 and F-15).");
+        var id = shape.Required("id", Kinds.DeclaredId<CollectiveCommitment>(), commitment => commitment.Id, "Unique among the commitments of the community.");
+        var versions = shape.List("versions", StatementVersion, commitment => commitment.Versions, "Its versions, the oldest first; at least one.", isRequired: true);
+        var groups = shape.List("groups", Kinds.Term<StakeholderGroup>(), commitment => commitment.Groups, "The groups that make it; at least one.", isRequired: true);
+        var visionElements = shape.List("visionElements", Kinds.Reference<VisionElement>(), commitment => commitment.VisionElements, "The elements of the vision that it advances.");
+        var pledges = shape.List("pledges", Pledge, commitment => commitment.Pledges, "Who pledged it.");
+        shape.SilentWhileBroken(FoundationRules.NoVersion, versions);
+        shape.SilentWhileBroken(FoundationRules.NoGroup, groups);
+        shape.SilentWhileBroken(FoundationRules.PledgeGroup, groups);
+        shape.Reads(
+            parts => Foundation.CollectiveCommitment.Check(
+                parts.Get(id), parts.GetGiven(versions), parts.GetGiven(groups), parts.Get(visionElements), parts.Get(pledges)),
+            parts => new(parts.Of(id), parts.Of(versions), parts.Of(groups), parts.Of(visionElements), parts.Of(pledges)));
+        return shape;
+    }
+
+    private static ObjectShape<WorkshopStep> MakeWorkshopStep()
+    {
+        var shape = new ObjectShape<WorkshopStep>("workshopStep", "One step of a values workshop.");
+        var kind = shape.Required("kind", Kinds.Word<WorkshopStepKind>(), step => step.Kind, "Which step.");
+        var date = shape.Optional("date", Kinds.Date, step => step.Date, "The day.");
+        shape.Reads(
+            parts => Foundation.WorkshopStep.Check(parts.Get(kind), parts.Get(date)),
+            parts => new(parts.Of(kind), parts.Get(date)));
+        return shape;
+    }
+
+    private static ObjectShape<WorkshopIdea> MakeWorkshopIdea()
+    {
+        var shape = new ObjectShape<WorkshopIdea>("workshopIdea", "An idea of a values workshop.");
+        var id = shape.Required("id", Kinds.DeclaredId<WorkshopIdea>(isScoped: true), idea => idea.Id, "Unique within the workshop.");
+        var text = shape.Required("text", Kinds.Text, idea => idea.Text, "What it says.");
+        var team = shape.Optional("team", Kinds.WholeNumber, idea => idea.Team, "The number of the team of the workshop that had it, from 1.");
+        shape.Reads(
+            parts => Foundation.WorkshopIdea.Check(parts.Get(id), parts.Get(text), parts.Get(team)),
+            parts => new(parts.Of(id), parts.Of(text), parts.Get(team)));
+        return shape;
+    }
+
+    private static ObjectShape<WorkshopTheme> MakeWorkshopTheme()
+    {
+        var shape = new ObjectShape<WorkshopTheme>("workshopTheme", "A theme into which ideas of a values workshop are sorted.");
+        var name = shape.Required("name", Kinds.Text, theme => theme.Name, "What it is called.");
+        var ideas = shape.List("ideas", Kinds.Id<WorkshopIdea>(), theme => theme.Ideas, "The ideas that lie in it.");
+        shape.Reads(
+            parts => Foundation.WorkshopTheme.Check(parts.Get(name), parts.Get(ideas)),
+            parts => new(parts.Of(name), parts.Of(ideas)));
+        return shape;
+    }
+
+    private static ObjectShape<ValuesWorkshop> MakeValuesWorkshop()
+    {
+        var shape = new ObjectShape<ValuesWorkshop>("valuesWorkshop", "The workshop in which a stakeholder group finds what it is prepared to do (practice row F-12).", opensScope: true);
+        var group = shape.Required("group", Kinds.Term<StakeholderGroup>(), workshop => workshop.Group, "The group.");
+        var steps = shape.List("steps", WorkshopStep, workshop => workshop.Steps, "The steps that were taken, in their order.");
+        var visionVersion = shape.Optional("visionVersion", Kinds.WholeNumber, workshop => workshop.VisionVersion, "The number of the version of the vision that was examined, from 1.");
+        var teamSizes = shape.List("teamSizes", Kinds.WholeNumber, workshop => workshop.TeamSizes, "How many people were in each team; two teams of five are recommended.");
+        var ideas = shape.List("ideas", WorkshopIdea, workshop => workshop.Ideas, "The ideas.");
+        var themes = shape.List("themes", WorkshopTheme, workshop => workshop.Themes, "The themes; four to six are recommended.");
+        shape.SilentWhileBroken(FoundationRules.IdeaUnknown, ideas);
+        shape.Reads(
+            parts => Foundation.ValuesWorkshop.Check(
+                parts.Get(group), parts.Get(steps), parts.Get(visionVersion), parts.Get(teamSizes), parts.Get(ideas), parts.Get(themes)),
+            parts => new(parts.Of(group), parts.Of(steps), parts.Get(visionVersion), parts.Of(teamSizes), parts.Of(ideas), parts.Of(themes)));
+        return shape;
+    }
+
+    private static ObjectShape<Agreement> MakeAgreement()
+    {
+        var shape = new ObjectShape<Agreement>("agreement", "What the community holds its members to, or leaves to them (practice row C-12).");
+        var statement = shape.Required("statement", Kinds.Text, agreement => agreement.Statement, "What is agreed.");
+        var latitude = shape.Required("latitude", Kinds.Word<Latitude>(), agreement => agreement.Latitude, "Whether it is tight, for all, or loose, left to teams or teachers.");
+        var date = shape.Optional("date", Kinds.Date, agreement => agreement.Date, "Since when it holds.");
+        shape.Reads(
+            parts => Foundation.Agreement.Check(parts.Get(statement), parts.Get(latitude), parts.Get(date)),
+            parts => new(parts.Of(statement), parts.Of(latitude), parts.Get(date)));
+        return shape;
+    }
+
+    private static ObjectShape<Obstacle> MakeObstacle()
+    {
+        var shape = new ObjectShape<Obstacle>("obstacle", "A tradition that stands in the way, and how the community responds to it (practice row F-08).");
+        var kind = shape.Required("kind", Kinds.Term<ObstacleKind>(), obstacle => obstacle.Kind, "What it is.");
+        var description = shape.Optional("description", Kinds.Text, obstacle => obstacle.Description, "How it shows here.");
+        var response = shape.Optional("response", Kinds.Text, obstacle => obstacle.Response, "What the community does about it.");
+        shape.Reads(
+            parts => Foundation.Obstacle.Check(parts.Get(kind), parts.Get(description), parts.Get(response)),
+            parts => new(parts.Of(kind), parts.Get(description), parts.Get(response)));
+        return shape;
+    }
+
+    private static ObjectShape<SupportingStructure> MakeSupportingStructure()
+    {
+        var shape = new ObjectShape<SupportingStructure>("supportingStructure", "A structure, policy or process that carries elements of the vision (practice row F-09).");
+        var name = shape.Required("name", Kinds.Text, structure => structure.Name, "What it is called.");
+        var kind = shape.Required("kind", Kinds.Word<StructureKind>(), structure => structure.Kind, "A structure, a policy or a process.");
+        var visionElements = shape.List("visionElements", Kinds.Reference<VisionElement>(), structure => structure.VisionElements, "The elements of the vision that it carries.");
+        var devisedWith = shape.List("devisedWith", PeopleShapes.Participation, structure => structure.DevisedWith, "Who helped devise it.");
+        var date = shape.Optional("date", Kinds.Date, structure => structure.Date, "Since when it is there.");
+        shape.Reads(
+            parts => Foundation.SupportingStructure.Check(
+                parts.Get(name), parts.Get(kind), parts.Get(visionElements), parts.Get(devisedWith), parts.Get(date)),
+            parts => new(parts.Of(name), parts.Of(kind), parts.Of(visionElements), parts.Of(devisedWith), parts.Get(date)));
+        return shape;
+    }
+
+    private static ObjectShape<KeeperOfTheVision> MakeKeeperOfTheVision()
+    {
+        var shape = new ObjectShape<KeeperOfTheVision>("keeperOfTheVision", "Who keeps the vision alive and broad, from one date to another: a role, not an owner (practice row F-19).");
+        var member = shape.Required("member", Kinds.Reference<Member>(), vision => vision.Member, "The member, as a rule the principal.");
+        var begin = shape.Optional("begin", Kinds.Date, vision => vision.Begin, "The first day.");
+        var end = shape.Optional("end", Kinds.Date, vision => vision.End, "The last day; none while it lasts.");
+        shape.Reads(
+            parts => Foundation.KeeperOfTheVision.Check(parts.Get(member), parts.Get(begin), parts.Get(end)),
+            parts => new(parts.Of(member), parts.Get(begin), parts.Get(end)));
+        return shape;
+    }
+
+    private static ObjectShape<AdoptedPart> MakeAdoptedPart()
+    {
+        var shape = new ObjectShape<AdoptedPart>("adoptedPart", "That a school adopts a part of the foundation of another organization, such as its district, as its own (practice row C-04).");
+        var part = shape.Required("part", Kinds.Word<FoundationPart>(), it => it.Part, "The part.");
+        var organization = shape.Required("organization", Kinds.Id<Organization>(), it => it.Organization, "The organization whose it is.");
+        shape.Reads(
+            parts => Foundation.AdoptedPart.Check(parts.Get(part), parts.Get(organization)),
+            parts => new(parts.Of(part), parts.Of(organization)));
+        return shape;
+    }
+
+    private static ObjectShape<SharedFoundation> MakeSharedFoundation()
+    {
+        var shape = new ObjectShape<SharedFoundation>("sharedFoundation", "What a professional learning community rests on: mission, vision and collective commitments, in this order, and then goals (practice rows F-01 to F-19).");
+        var mission = shape.Optional("mission", Mission, foundation => foundation.Mission, "Why the organization exists.");
+        var vision = shape.Optional("vision", Vision, foundation => foundation.Vision, "What it hopes to become.");
+        var commitments = shape.List("commitments", CollectiveCommitment, foundation => foundation.Commitments, "What its groups pledge to do.");
+        var workshops = shape.List("workshops", ValuesWorkshop, foundation => foundation.Workshops, "The workshops in which the groups found their commitments.");
+        var agreements = shape.List("agreements", Agreement, foundation => foundation.Agreements, "What is tight and what is loose.");
+        var structures = shape.List("structures", SupportingStructure, foundation => foundation.Structures, "The structures, policies and processes that carry the vision.");
+        var obstacles = shape.List("obstacles", Obstacle, foundation => foundation.Obstacles, "What stands in the way.");
+        var keepers = shape.List("keepers", KeeperOfTheVision, foundation => foundation.Keepers, "Who keeps the vision, and when.");
+        var adopted = shape.List("adopted", AdoptedPart, foundation => foundation.Adopted, "The parts that are another organization's.");
+        shape.Reads(
+            parts => Foundation.SharedFoundation.Check(
+                parts.Get(mission), parts.Get(vision), parts.Get(commitments), parts.Get(workshops), parts.Get(agreements), parts.Get(structures),
+                parts.Get(obstacles), parts.Get(keepers), parts.Get(adopted)),
+            parts => new(
+                parts.Get(mission), parts.Get(vision), parts.Of(commitments), parts.Of(workshops), parts.Of(agreements), parts.Of(structures),
+                parts.Of(obstacles), parts.Of(keepers), parts.Of(adopted)));
+        return shape;
+    }
+}

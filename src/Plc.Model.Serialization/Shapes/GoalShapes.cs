@@ -1,0 +1,198 @@
+using Plc.Model.Assessments;
+using Plc.Model.Foundation;
+using Plc.Model.Goals;
+using Plc.Model.Learning;
+using Plc.Model.People;
+using Plc.Model.Serialization.Json;
+using Plc.Model.Teams;
+
+namespace Plc.Model.Serialization.Shapes;
+
+/// <summary>What goals and what they are measured by look like in JSON.</summary>
+internal static class GoalShapes
+{
+    internal static ObjectShape<Measure> Measure { get; } = MakeMeasure();
+
+    internal static ObjectShape<Measurement> Measurement { get; } = MakeMeasurement();
+
+    internal static ObjectShape<GoalDeadline> GoalDeadline { get; } = MakeGoalDeadline();
+
+    internal static ObjectShape<GoalTarget> GoalTarget { get; } = MakeGoalTarget();
+
+    internal static ObjectShape<GoalResource> GoalResource { get; } = MakeGoalResource();
+
+    internal static ObjectShape<ActionStep> ActionStep { get; } = MakeActionStep();
+
+    internal static ObjectShape<Checkpoint> Checkpoint { get; } = MakeCheckpoint();
+
+    internal static ObjectShape<SmartGoal> SmartGoal { get; } = MakeSmartGoal();
+
+    internal static ObjectShape<Indicator> Indicator { get; } = MakeIndicator();
+
+    internal static ObjectShape<MemberLearningGoal> MemberLearningGoal { get; } = MakeMemberLearningGoal();
+
+    private static ObjectShape<Measure> MakeMeasure()
+    {
+        var shape = new ObjectShape<Measure>("measure", "What a goal or an indicator is measured by: an instrument, what is counted, and which direction is better (practice row G-04).");
+        var name = shape.Required("name", Kinds.Text, measure => measure.Name, "What is measured, such as reading at grade level on the state assessment.");
+        var kind = shape.Required("kind", Kinds.Word<MeasureKind>(), measure => measure.Kind, "What its values are.");
+        var better = shape.Required("better", Kinds.Word<BetterDirection>(), measure => measure.Better, "Whether more or less is better.");
+        var minimum = shape.Optional("minimum", Kinds.Number, measure => measure.Minimum, "The least value that it can have; 0 where it is left out and the values are percents or counts.");
+        var maximum = shape.Optional("maximum", Kinds.Number, measure => measure.Maximum, "The greatest value that it can have; 100 where it is left out and the values are percents.");
+        var edition = shape.Optional("edition", Kinds.Text, measure => measure.Edition, "The edition or scale of the instrument, where it changes over the years.");
+        shape.Reads(
+            parts => Goals.Measure.Check(
+                parts.Get(name), parts.Get(kind), parts.Get(better), parts.Get(minimum), parts.Get(maximum), parts.Get(edition)),
+            parts => new(parts.Of(name), parts.Of(kind), parts.Of(better), parts.Get(minimum), parts.Get(maximum), parts.Get(edition)));
+        return shape;
+    }
+
+    private static ObjectShape<Measurement> MakeMeasurement()
+    {
+        var shape = new ObjectShape<Measurement>("measurement", "A value of a measure, of a group of students, on a day or for a school year (practice rows G-08 and I-11).");
+        var value = shape.Required("value", Kinds.Number, measurement => measurement.Value, "The value, in the unit of the measure; a percent is 0 to 100.");
+        var date = shape.Optional("date", Kinds.Date, measurement => measurement.Date, "The day.");
+        var year = shape.Optional("year", Kinds.SchoolYear, measurement => measurement.Year, "The school year, where no day is known.");
+        var group = shape.Optional("group", Kinds.Id<StudentGroup>(), measurement => measurement.Group, "The group of students; all where it is left out.");
+        var count = shape.Optional("count", Kinds.WholeNumber, measurement => measurement.Count, "How many students were measured (N), 1 or more.");
+        var measure = shape.Optional("measure", Measure, measurement => measurement.Measure, "The measure, where it is not that of the goal or indicator.");
+        shape.SilentWhileBroken(GoalRules.MeasurementTime, date, year);
+        shape.Reads(
+            parts => Goals.Measurement.Check(parts.Get(value), parts.Get(date), parts.Get(year), parts.Get(group), parts.Get(count), parts.Get(measure)),
+            parts => new(parts.Of(value), parts.Get(date), parts.Get(year), parts.Get(group), parts.Get(count), parts.Get(measure)));
+        return shape;
+    }
+
+    private static ObjectShape<GoalDeadline> MakeGoalDeadline()
+    {
+        var shape = new ObjectShape<GoalDeadline>("goalDeadline", "When a goal is to be reached: on a day, or by the end of a grade (practice row G-04).");
+        var date = shape.Optional("date", Kinds.Date, deadline => deadline.Date, "The day.");
+        var endOfGrade = shape.Optional("endOfGrade", Kinds.Grade, deadline => deadline.EndOfGrade, "The grade by whose end every student of it is to have reached it.");
+        var year = shape.Optional("year", Kinds.SchoolYear, deadline => deadline.Year, "The school year in which the end of that grade is meant.");
+        shape.SilentWhileBroken(GoalRules.DeadlineForm, date, endOfGrade);
+        shape.Reads(
+            parts => Goals.GoalDeadline.Check(parts.Get(date), parts.Get(endOfGrade), parts.Get(year)),
+            parts => new(parts.Get(date), parts.Get(endOfGrade), parts.Get(year)));
+        return shape;
+    }
+
+    private static ObjectShape<GoalTarget> MakeGoalTarget()
+    {
+        var shape = new ObjectShape<GoalTarget>("goalTarget", "What a goal is to reach: a value, a gain in the unit of the measure, or a change in percent of the baseline, and the direction (practice rows G-04 and G-05).");
+        var direction = shape.Required("direction", Kinds.Word<TargetDirection>(), target => target.Direction, "Up, down, or to hold.");
+        var value = shape.Optional("value", Kinds.Number, target => target.Value, "The value that is to be reached.");
+        var gain = shape.Optional("gain", Kinds.Number, target => target.Gain, "The difference from the baseline, in the unit of the measure; below 0 for a decrease.");
+        var change = shape.Optional("change", Kinds.Change, target => target.Change, "The difference in percent of the baseline; below 0 for a decrease.");
+        shape.SilentWhileBroken(GoalRules.TargetForm, value, gain, change);
+        shape.Reads(
+            parts => Goals.GoalTarget.Check(parts.Get(direction), parts.Get(value), parts.Get(gain), parts.Get(change)),
+            parts => new(parts.Of(direction), parts.Get(value), parts.Get(gain), parts.Get(change)));
+        return shape;
+    }
+
+    private static ObjectShape<GoalResource> MakeGoalResource()
+    {
+        var shape = new ObjectShape<GoalResource>("goalResource", "Something that a goal needs, and whether the district has it (practice row G-02).");
+        var name = shape.Required("name", Kinds.Text, resource => resource.Name, "What it is.");
+        var status = shape.Required("status", Kinds.Word<ResourceStatus>(), resource => resource.Status, "Whether it is there.");
+        shape.Reads(
+            parts => Goals.GoalResource.Check(parts.Get(name), parts.Get(status)),
+            parts => new(parts.Of(name), parts.Of(status)));
+        return shape;
+    }
+
+    private static ObjectShape<ActionStep> MakeActionStep()
+    {
+        var shape = new ObjectShape<ActionStep>("actionStep", "A step by which a goal is to be reached, or a strategy carried out: who does what by when (practice row G-08).");
+        var description = shape.Required("description", Kinds.Text, step => step.Description, "What is to be done.");
+        var owners = shape.List("owners", Kinds.Reference<Member>(), step => step.Owners, "Who does it.");
+        var begin = shape.Optional("begin", Kinds.Date, step => step.Begin, "The day on which it begins or began.");
+        var due = shape.Optional("due", Kinds.Date, step => step.Due, "By when.");
+        var completed = shape.Optional("completed", Kinds.Date, step => step.Completed, "The day on which it was done.");
+        var evidence = shape.List("evidence", PrimitiveShapes.Evidence, step => step.Evidence, "How one will see that it was effective.");
+        shape.Reads(
+            parts => Goals.ActionStep.Check(
+                parts.Get(description), parts.Get(owners), parts.Get(begin), parts.Get(due), parts.Get(completed), parts.Get(evidence)),
+            parts => new(parts.Of(description), parts.Of(owners), parts.Get(begin), parts.Get(due), parts.Get(completed), parts.Of(evidence)));
+        return shape;
+    }
+
+    private static ObjectShape<Checkpoint> MakeCheckpoint()
+    {
+        var shape = new ObjectShape<Checkpoint>("checkpoint", "A day on which progress is looked at, and where it should be by then (practice row G-08).");
+        var date = shape.Required("date", Kinds.Date, checkpoint => checkpoint.Date, "The day.");
+        var expected = shape.Optional("expected", Kinds.Number, checkpoint => checkpoint.Expected, "The value that is expected by then; that of the straight line to the target where it is left out.");
+        shape.Reads(
+            parts => Goals.Checkpoint.Check(parts.Get(date), parts.Get(expected)),
+            parts => new(parts.Of(date), parts.Get(expected)));
+        return shape;
+    }
+
+    private static ObjectShape<SmartGoal> MakeSmartGoal()
+    {
+        var shape = new ObjectShape<SmartGoal>("smartGoal", "A goal: a result that is to be achieved, stated so that everybody can see whether it was (practice rows G-01 to G-10).");
+        var id = shape.Required("id", Kinds.DeclaredId<SmartGoal>(), goal => goal.Id, "Unique among the goals of the community.");
+        var statement = shape.Required("statement", Kinds.Text, goal => goal.Statement, "Exactly what is to be achieved.");
+        var scope = shape.Required("scope", Kinds.Word<GoalScope>(), goal => goal.Scope, "Whose goal it is: the district's, the school's or a team's.");
+        var measure = shape.Optional("measure", Measure, goal => goal.Measure, "What it is measured by.");
+        var baseline = shape.Optional("baseline", Measurement, goal => goal.Baseline, "The current reality from which it starts.");
+        var target = shape.Optional("target", GoalTarget, goal => goal.Target, "What is to be reached.");
+        var deadline = shape.Optional("deadline", GoalDeadline, goal => goal.Deadline, "When it is to be reached.");
+        var team = shape.Optional("team", Kinds.Reference<Team>(), goal => goal.Team, "The team whose goal it is; given where the scope is a team, and only then.");
+        var population = shape.Optional("population", Kinds.Text, goal => goal.Population, "The students whom it is about, such as every student of grade 3.");
+        var serves = shape.List("serves", Kinds.Reference<SmartGoal>(), goal => goal.Serves, "The goals, of the same or a wider scope, to which it contributes.");
+        var commitments = shape.List("commitments", Kinds.Reference<CollectiveCommitment>(), goal => goal.Commitments, "The commitments on which it rests.");
+        var outcomes = shape.List("outcomes", Kinds.Reference<EssentialOutcome>(), goal => goal.Outcomes, "The essential outcomes that it is about.");
+        var owners = shape.List("owners", Kinds.Reference<Member>(), goal => goal.Owners, "Who is responsible for it.");
+        var agreedBy = shape.List("agreedBy", PeopleShapes.Participation, goal => goal.AgreedBy, "Who agreed on it.");
+        var steps = shape.List("steps", ActionStep, goal => goal.Steps, "What is done to reach it.");
+        var checkpoints = shape.List("checkpoints", Checkpoint, goal => goal.Checkpoints, "When progress is looked at, in the order of the days.");
+        var measurements = shape.List("measurements", Measurement, goal => goal.Measurements, "What was measured since the baseline.");
+        var horizon = shape.Optional("horizon", Kinds.Word<GoalHorizon>(), goal => goal.Horizon, "Whether it is attainable in a short time or a stretch.");
+        var learningArea = shape.Optional("learningArea", Kinds.Text, goal => goal.LearningArea, "The area of learning, such as reading.");
+        var priority = shape.Optional("priority", Kinds.WholeNumber, goal => goal.Priority, "Its rank among the goals of its scope, 1 for the first.");
+        var resources = shape.List("resources", GoalResource, goal => goal.Resources, "What it needs.");
+        var sponsor = shape.Optional("sponsor", Kinds.Reference<Member>(), goal => goal.Sponsor, "The leader of the district who wants it reached.");
+        var equating = shape.Optional("equating", Kinds.Text, goal => goal.Equating, "How values of the baseline's measure are made comparable, where that is another measure.");
+        shape.SilentWhileBroken(GoalRules.TeamOfScope, scope, team);
+        shape.SilentWhileBroken(GoalRules.BaselineMeasure, equating, measure);
+        shape.Reads(
+            parts => Goals.SmartGoal.Check(
+                parts.Get(id), parts.Get(statement), parts.Get(scope), parts.Get(measure), parts.Get(baseline), parts.Get(target),
+                parts.Get(deadline), parts.Get(team), parts.Get(population), parts.Get(serves), parts.Get(commitments), parts.Get(outcomes),
+                parts.Get(owners), parts.Get(agreedBy), parts.Get(steps), parts.Get(checkpoints), parts.Get(measurements), parts.Get(horizon),
+                parts.Get(learningArea), parts.Get(priority), parts.Get(resources), parts.Get(sponsor), parts.Get(equating)),
+            parts => new(
+                parts.Of(id), parts.Of(statement), parts.Of(scope), parts.Get(measure), parts.Get(baseline), parts.Get(target), parts.Get(deadline),
+                parts.Get(team), parts.Get(population), parts.Of(serves), parts.Of(commitments), parts.Of(outcomes), parts.Of(owners),
+                parts.Of(agreedBy), parts.Of(steps), parts.Of(checkpoints), parts.Of(measurements), parts.Get(horizon), parts.Get(learningArea),
+                parts.Get(priority), parts.Of(resources), parts.Get(sponsor), parts.Get(equating)));
+        return shape;
+    }
+
+    private static ObjectShape<Indicator> MakeIndicator()
+    {
+        var shape = new ObjectShape<Indicator>("indicator", "An indicator of achievement, year by year (practice row I-11).");
+        var id = shape.Required("id", Kinds.DeclaredId<Indicator>(), indicator => indicator.Id, "Unique among the indicators of the community.");
+        var measure = shape.Required("measure", Measure, indicator => indicator.Measure, "What it is measured by.");
+        var measurements = shape.List("measurements", Measurement, indicator => indicator.Measurements, "Its values. One of another measure is a break: the instrument changed.");
+        shape.Reads(
+            parts => Goals.Indicator.Check(parts.Get(id), parts.Get(measure), parts.Get(measurements)),
+            parts => new(parts.Of(id), parts.Of(measure), parts.Of(measurements)));
+        return shape;
+    }
+
+    private static ObjectShape<MemberLearningGoal> MakeMemberLearningGoal()
+    {
+        var shape = new ObjectShape<MemberLearningGoal>("memberLearningGoal", "What a member wants to learn, and the goals of team or community that it serves (practice row C-12).");
+        var id = shape.Required("id", Kinds.DeclaredId<MemberLearningGoal>(), goal => goal.Id, "Unique among the learning goals of members.");
+        var member = shape.Required("member", Kinds.Reference<Member>(), goal => goal.Member, "The member.");
+        var statement = shape.Required("statement", Kinds.Text, goal => goal.Statement, "What the member wants to learn.");
+        var serves = shape.List("serves", Kinds.Reference<SmartGoal>(), goal => goal.Serves, "The goals of team or community that it serves.");
+        var date = shape.Optional("date", Kinds.Date, goal => goal.Date, "The day on which it was set.");
+        shape.Reads(
+            parts => Goals.MemberLearningGoal.Check(parts.Get(id), parts.Get(member), parts.Get(statement), parts.Get(serves), parts.Get(date)),
+            parts => new(parts.Of(id), parts.Of(member), parts.Of(statement), parts.Of(serves), parts.Get(date)));
+        return shape;
+    }
+}

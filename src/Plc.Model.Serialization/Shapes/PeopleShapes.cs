@@ -1,0 +1,149 @@
+using Plc.Model.People;
+using Plc.Model.Serialization.Json;
+
+namespace Plc.Model.Serialization.Shapes;
+
+/// <summary>What members and others who take part look like in JSON.</summary>
+internal static class PeopleShapes
+{
+    internal static ObjectShape<RoleTerm> RoleTerm { get; } = MakeRoleTerm();
+
+    internal static ObjectShape<Member> Member { get; } = MakeMember();
+
+    internal static ObjectShape<ExternalParticipant> ExternalParticipant { get; } = MakeExternalParticipant();
+
+    internal static ObjectShape<Participation> Participation { get; } = MakeParticipation();
+
+    internal static ObjectShape<CoalitionMember> CoalitionMember { get; } = MakeCoalitionMember();
+
+    internal static ObjectShape<GuidingCoalition> GuidingCoalition { get; } = MakeGuidingCoalition();
+
+    internal static ObjectShape<ProfessionalLearningEvent> ProfessionalLearningEvent { get; } = MakeProfessionalLearningEvent();
+
+    internal static ObjectShape<Recognition> Recognition { get; } = MakeRecognition();
+
+    internal static ObjectShape<VocabularyLabel> VocabularyLabel { get; } = MakeVocabularyLabel();
+
+    private static ObjectShape<RoleTerm> MakeRoleTerm()
+    {
+        var shape = new ObjectShape<RoleTerm>("roleTerm", "A role that a member has, from one date to another where these are known.");
+        var role = shape.Required("role", Kinds.Term<StaffRole>(), term => term.Role, "The role.");
+        var begin = shape.Optional("begin", Kinds.Date, term => term.Begin, "The first day.");
+        var end = shape.Optional("end", Kinds.Date, term => term.End, "The last day; none while it lasts.");
+        shape.Reads(
+            parts => People.RoleTerm.Check(parts.Get(role), parts.Get(begin), parts.Get(end)),
+            parts => new(parts.Of(role), parts.Get(begin), parts.Get(end)));
+        return shape;
+    }
+
+    private static ObjectShape<Member> MakeMember()
+    {
+        var shape = new ObjectShape<Member>("member", "One of the staff who carry the community out (practice row C-05). Students are never members.");
+        var id = shape.Required("id", Kinds.DeclaredId<Member>(), member => member.Id, "Unique among the members of the community.");
+        var name = shape.Required("name", Kinds.Text, member => member.Name, "How the member is called in reports to the team; a role or initials will do.");
+        var roles = shape.List("roles", RoleTerm, member => member.Roles, "What the member is employed as, and when.");
+        shape.Reads(
+            parts => People.Member.Check(parts.Get(id), parts.Get(name), parts.Get(roles)),
+            parts => new(parts.Of(id), parts.Of(name), parts.Of(roles)));
+        return shape;
+    }
+
+    private static ObjectShape<ExternalParticipant> MakeExternalParticipant()
+    {
+        var shape = new ObjectShape<ExternalParticipant>("externalParticipant", "Somebody of another organization who takes part, such as an outside expert (practice rows C-01 and F-08). Never a member of a team.");
+        var id = shape.Required("id", Kinds.DeclaredId<ExternalParticipant>(), participant => participant.Id, "Unique among the external participants of the community.");
+        var name = shape.Required("name", Kinds.Text, participant => participant.Name, "How the participant is called; a role will do.");
+        var affiliation = shape.Optional("affiliation", Kinds.Text, participant => participant.Affiliation, "The organization from which the participant comes.");
+        var expertise = shape.Optional("expertise", Kinds.Text, participant => participant.Expertise, "What the participant brings.");
+        shape.Reads(
+            parts => People.ExternalParticipant.Check(parts.Get(id), parts.Get(name), parts.Get(affiliation), parts.Get(expertise)),
+            parts => new(parts.Of(id), parts.Of(name), parts.Get(affiliation), parts.Get(expertise)));
+        return shape;
+    }
+
+    private static ObjectShape<Participation> MakeParticipation()
+    {
+        var shape = new ObjectShape<Participation>("participation", "That a stakeholder group took part in something (practice row F-05): how many, and which of the staff.");
+        var group = shape.Required("group", Kinds.Term<StakeholderGroup>(), participation => participation.Group, "The group.");
+        var date = shape.Optional("date", Kinds.Date, participation => participation.Date, "The day.");
+        var headCount = shape.Optional("headCount", Kinds.WholeNumber, participation => participation.HeadCount, "How many of the group took part, 1 or more.");
+        var members = shape.List("members", Kinds.Reference<Member>(), participation => participation.Members, "The members of the staff who took part.");
+        shape.SilentWhileBroken(PeopleRules.HeadCount, members);
+        shape.Reads(
+            parts => People.Participation.Check(parts.Get(group), parts.Get(date), parts.Get(headCount), parts.Get(members)),
+            parts => new(parts.Of(group), parts.Get(date), parts.Get(headCount), parts.Of(members)));
+        return shape;
+    }
+
+    private static ObjectShape<CoalitionMember> MakeCoalitionMember()
+    {
+        var shape = new ObjectShape<CoalitionMember>("coalitionMember", "A member of the guiding coalition and what the member brings to it.");
+        var member = shape.Required("member", Kinds.Reference<Member>(), it => it.Member, "The member.");
+        var strengths = shape.List("strengths", Kinds.Word<CoalitionStrength>(), it => it.Strengths, "What the member brings; none where it is not said.");
+        var begin = shape.Optional("begin", Kinds.Date, it => it.Begin, "The first day.");
+        var end = shape.Optional("end", Kinds.Date, it => it.End, "The last day; none while it lasts.");
+        shape.Reads(
+            parts => People.CoalitionMember.Check(parts.Get(member), parts.Get(strengths), parts.Get(begin), parts.Get(end)),
+            parts => new(parts.Of(member), parts.Of(strengths), parts.Get(begin), parts.Get(end)));
+        return shape;
+    }
+
+    private static ObjectShape<GuidingCoalition> MakeGuidingCoalition()
+    {
+        var shape = new ObjectShape<GuidingCoalition>("guidingCoalition", "The people who lead the change together: leadership that is widely dispersed (practice row C-05).");
+        var members = shape.List("members", CoalitionMember, coalition => coalition.Members, "Who belongs to it; a member who left and came back stands here twice.");
+        var purpose = shape.Optional("purpose", Kinds.Text, coalition => coalition.Purpose, "What it is there for.");
+        shape.Reads(
+            parts => People.GuidingCoalition.Check(parts.Get(members), parts.Get(purpose)),
+            parts => new(parts.Of(members), parts.Get(purpose)));
+        return shape;
+    }
+
+    private static ObjectShape<ProfessionalLearningEvent> MakeProfessionalLearningEvent()
+    {
+        var shape = new ObjectShape<ProfessionalLearningEvent>("professionalLearningEvent", "Something by which adults of the community learn (practice rows C-08 and C-09). The cycle of inquiry that it serves names it.");
+        var id = shape.Required("id", Kinds.DeclaredId<ProfessionalLearningEvent>(), @event => @event.Id, "Unique among the professional learning events of the community.");
+        var title = shape.Required("title", Kinds.Text, @event => @event.Title, "What it is called.");
+        var kind = shape.Required("kind", Kinds.Term<LearningEventKind>(), @event => @event.Kind, "What kind of event it is.");
+        var begin = shape.Required("begin", Kinds.Date, @event => @event.Begin, "The day, or the first of several.");
+        var end = shape.Optional("end", Kinds.Date, @event => @event.End, "The last day; the first one where it is left out.");
+        var participants = shape.List("participants", Kinds.Reference<Member>(), @event => @event.Participants, "The members who took part.");
+        var externalParticipants = shape.List("externalParticipants", Kinds.Reference<ExternalParticipant>(), @event => @event.ExternalParticipants, "Those of other organizations who took part.");
+        var studentNeed = shape.Optional("studentNeed", Kinds.Text, @event => @event.StudentNeed, "The need of students that it serves.");
+        var provider = shape.Optional("provider", Kinds.Text, @event => @event.Provider, "Who offers it, such as a regional center of the state.");
+        var strand = shape.Optional("strand", Kinds.Text, @event => @event.Strand, "The strand of the provider's curriculum to which it belongs.");
+        var isJobEmbedded = shape.Flag("isJobEmbedded", @event => @event.IsJobEmbedded, "Whether it is part of the daily work rather than apart from it.");
+        shape.Reads(
+            parts => People.ProfessionalLearningEvent.Check(
+                parts.Get(id), parts.Get(title), parts.Get(kind), parts.Get(begin), parts.Get(end), parts.Get(participants),
+                parts.Get(externalParticipants), parts.Get(studentNeed), parts.Get(provider), parts.Get(strand), parts.Get(isJobEmbedded)),
+            parts => new(
+                parts.Of(id), parts.Of(title), parts.Of(kind), parts.Of(begin), parts.Get(end), parts.Of(participants),
+                parts.Of(externalParticipants), parts.Get(studentNeed), parts.Get(provider), parts.Get(strand), parts.Of(isJobEmbedded)));
+        return shape;
+    }
+
+    private static ObjectShape<Recognition> MakeRecognition()
+    {
+        var shape = new ObjectShape<Recognition>("recognition", "That a body recognized the community for its practice (practice row C-09).");
+        var kind = shape.Required("kind", Kinds.Text, recognition => recognition.Kind, "What it recognizes, such as exemplary school.");
+        var body = shape.Required("body", Kinds.Text, recognition => recognition.Body, "Who recognized it, such as a state department of education.");
+        var year = shape.Required("year", Kinds.SchoolYear, recognition => recognition.Year, "The school year for which it was recognized.");
+        shape.Reads(
+            parts => People.Recognition.Check(parts.Get(kind), parts.Get(body), parts.Get(year)),
+            parts => new(parts.Of(kind), parts.Of(body), parts.Of(year)));
+        return shape;
+    }
+
+    private static ObjectShape<VocabularyLabel> MakeVocabularyLabel()
+    {
+        var shape = new ObjectShape<VocabularyLabel>("vocabularyLabel", "A word that reports are to use in place of the usual one, so that any organization can be described (practice row C-10).");
+        var term = shape.Required("term", Kinds.Word<LabelTerm>(), label => label.Term, "The usual word.");
+        var singular = shape.Required("singular", Kinds.Text, label => label.Singular, "The word for one.");
+        var plural = shape.Required("plural", Kinds.Text, label => label.Plural, "The word for many.");
+        shape.Reads(
+            parts => People.VocabularyLabel.Check(parts.Get(term), parts.Get(singular), parts.Get(plural)),
+            parts => new(parts.Of(term), parts.Of(singular), parts.Of(plural)));
+        return shape;
+    }
+}

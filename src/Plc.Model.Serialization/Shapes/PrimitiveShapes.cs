@@ -1,0 +1,71 @@
+using Plc.Model.Primitives;
+using Plc.Model.Serialization.Json;
+
+namespace Plc.Model.Serialization.Shapes;
+
+/// <summary>What calendars, time blocks and evidence look like in JSON.</summary>
+internal static class PrimitiveShapes
+{
+    internal static ObjectShape<Evidence> Evidence { get; } = MakeEvidence();
+
+    internal static ObjectShape<SchoolClosure> SchoolClosure { get; } = MakeSchoolClosure();
+
+    internal static ObjectShape<SchoolCalendar> SchoolCalendar { get; } = MakeSchoolCalendar();
+
+    internal static ObjectShape<TimeBlock> TimeBlock { get; } = MakeTimeBlock();
+
+    private static ObjectShape<Evidence> MakeEvidence()
+    {
+        var shape = new ObjectShape<Evidence>("evidence", "What a decision, an inquiry or a rating rests on (practice rows I-02 and I-03): shared knowledge in place of opinions.");
+        var description = shape.Required("description", Kinds.Text, evidence => evidence.Description, "What it shows; never a student's name.");
+        var kind = shape.Optional("kind", Kinds.Word<EvidenceKind>(), evidence => evidence.Kind, "What it is about.");
+        var date = shape.Optional("date", Kinds.Date, evidence => evidence.Date, "The day on which it was gathered.");
+        var source = shape.Optional("source", Kinds.Uri, evidence => evidence.Source, "Where it can be read, as an absolute address.");
+        shape.Reads(
+            parts => Primitives.Evidence.Check(parts.Get(description), parts.Get(kind), parts.Get(date), parts.Get(source)),
+            parts => new(parts.Of(description), parts.Get(kind), parts.Get(date), parts.Get(source)));
+        return shape;
+    }
+
+    private static ObjectShape<SchoolClosure> MakeSchoolClosure()
+    {
+        var shape = new ObjectShape<SchoolClosure>("schoolClosure", "One or more days within a school year on which there is no school.");
+        var begin = shape.Required("begin", Kinds.Date, closure => closure.Begin, "The first day.");
+        var end = shape.Optional("end", Kinds.Date, closure => closure.End, "The last day; the first one where it is left out.");
+        var name = shape.Optional("name", Kinds.Text, closure => closure.Name, "What it is, such as spring break.");
+        shape.Reads(
+            parts => Primitives.SchoolClosure.Check(parts.Get(begin), parts.Get(end), parts.Get(name)),
+            parts => new(parts.Of(begin), parts.Get(end), parts.Get(name)));
+        return shape;
+    }
+
+    private static ObjectShape<SchoolCalendar> MakeSchoolCalendar()
+    {
+        var shape = new ObjectShape<SchoolCalendar>("schoolCalendar", "The days of a school year on which there is school (practice row Q-02): what turns \"within ten school days\" into a date.");
+        var year = shape.Required("year", Kinds.SchoolYear, calendar => calendar.Year, "The school year.");
+        var begin = shape.Required("begin", Kinds.Date, calendar => calendar.Begin, "The first day of school.");
+        var end = shape.Required("end", Kinds.Date, calendar => calendar.End, "The last day of school.");
+        var closures = shape.List("closures", SchoolClosure, calendar => calendar.Closures, "The days between on which there is no school.");
+        var weekdays = shape.List("weekdays", Kinds.Weekday, calendar => calendar.Weekdays, "The days of the week on which there is school; Monday to Friday where none is named.");
+        shape.Reads(
+            parts => Primitives.SchoolCalendar.Check(parts.Get(year), parts.Get(begin), parts.Get(end), parts.Get(closures), parts.Get(weekdays)),
+            parts => new(parts.Of(year), parts.Of(begin), parts.Of(end), parts.Of(closures), parts.Of(weekdays)));
+        return shape;
+    }
+
+    private static ObjectShape<TimeBlock> MakeTimeBlock()
+    {
+        var shape = new ObjectShape<TimeBlock>("timeBlock", "A time that the schedule of the school sets aside, week for week (practice rows C-08 and Q-08).");
+        var id = shape.Required("id", Kinds.DeclaredId<TimeBlock>(), block => block.Id, "Unique among the time blocks of the community.");
+        var name = shape.Required("name", Kinds.Text, block => block.Name, "What it is called.");
+        var kind = shape.Required("kind", Kinds.Term<TimeBlockKind>(), block => block.Kind, "What the time is for.");
+        var days = shape.List("days", Kinds.Weekday, block => block.Days, "The days of the week; at least one.", isRequired: true);
+        var begin = shape.Required("begin", Kinds.Time, block => block.Begin, "When it begins.");
+        var end = shape.Required("end", Kinds.Time, block => block.End, "When it ends, on the same day.");
+        shape.SilentWhileBroken(PrimitiveRules.NoDays, days);
+        shape.Reads(
+            parts => Primitives.TimeBlock.Check(parts.Get(id), parts.Get(name), parts.Get(kind), parts.GetGiven(days), parts.Get(begin), parts.Get(end)),
+            parts => new(parts.Of(id), parts.Of(name), parts.Of(kind), parts.Of(days), parts.Of(begin), parts.Of(end)));
+        return shape;
+    }
+}

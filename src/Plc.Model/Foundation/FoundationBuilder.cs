@@ -1,0 +1,65 @@
+using NodaTime;
+using Plc.Model.Primitives;
+using Plc.Model.Rules;
+
+namespace Plc.Model.Foundation;
+
+/// <summary>Builds a foundation in the order of the practice: each step offers only the next one (practice row F-01).</summary>
+/// <remarks>For a record of a school that went another way, use the constructor of <see cref="SharedFoundation"/>; the practice review then says so.</remarks>
+public static class FoundationBuilder
+{
+    /// <summary>The first step: an adopted mission.</summary>
+    /// <exception cref="RuleException">PLC2012: no version of it is adopted.</exception>
+    public static BeforeVision Adopt(Mission mission)
+    {
+        ArgumentNullException.ThrowIfNull(mission);
+        return new(Adopt(new(mission), FoundationPart.Mission, mission.InForce is not null, mission.FirstAdopted?.Date, null));
+    }
+
+    /// <summary>A foundation with these parts, where the last of them is adopted, and not before the part that it follows.</summary>
+    internal static SharedFoundation Adopt(SharedFoundation foundation, FoundationPart part, bool isAdopted, LocalDate? date, LocalDate? before)
+    {
+        var breaches = new RuleBreaches();
+        if (!isAdopted) breaches.Add(FoundationRules.StepOrder, "", $"The {part.ToString().ToLowerInvariant()} has no adopted version");
+        else if (date < before) breaches.Add(FoundationRules.StepOrder, "", $"The {part.ToString().ToLowerInvariant()} was adopted before what it rests on");
+        breaches.ThrowIfBroken(nameof(SharedFoundation));
+        return foundation;
+    }
+}
+
+/// <summary>A foundation that has a mission, and next needs a vision.</summary>
+public sealed record BeforeVision
+{
+    internal BeforeVision(SharedFoundation foundation) => Foundation = foundation;
+
+    /// <summary>The foundation so far.</summary>
+    public SharedFoundation Foundation { get; }
+
+    /// <summary>Goes on with an adopted vision.</summary>
+    /// <exception cref="RuleException">PLC2012: no version of it is adopted, or it was adopted before the mission.</exception>
+    public BeforeCommitments Adopt(Vision vision)
+    {
+        ArgumentNullException.ThrowIfNull(vision);
+        return new(FoundationBuilder.Adopt(
+            new(Foundation.Mission, vision), FoundationPart.Vision, vision.InForce is not null, vision.FirstAdopted?.Date, Foundation.FirstAdoption(FoundationPart.Mission)));
+    }
+}
+
+/// <summary>A foundation that has mission and vision, and next needs commitments.</summary>
+public sealed record BeforeCommitments
+{
+    internal BeforeCommitments(SharedFoundation foundation) => Foundation = foundation;
+
+    /// <summary>The foundation so far.</summary>
+    public SharedFoundation Foundation { get; }
+
+    /// <summary>Goes on with adopted commitments; goals come next.</summary>
+    /// <exception cref="RuleException">PLC2012: there is none, one has no adopted version, or one was adopted before the vision; PLC1003: an id is used twice.</exception>
+    public SharedFoundation Adopt(ValueList<CollectiveCommitment> commitments)
+    {
+        var foundation = new SharedFoundation(Foundation.Mission, Foundation.Vision, commitments);
+        return FoundationBuilder.Adopt(
+            foundation, FoundationPart.Commitments, commitments.Count > 0 && commitments.All(commitment => commitment.InForce is not null),
+            foundation.FirstAdoption(FoundationPart.Commitments), Foundation.FirstAdoption(FoundationPart.Vision));
+    }
+}

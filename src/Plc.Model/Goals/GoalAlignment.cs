@@ -1,0 +1,44 @@
+using Plc.Model.Primitives;
+
+namespace Plc.Model.Goals;
+
+/// <summary>Which goal serves which, both ways (practice row G-03).</summary>
+public sealed class GoalAlignment
+{
+    private readonly Dictionary<Id<SmartGoal>, SmartGoal> _goals;
+    private readonly ILookup<Id<SmartGoal>, SmartGoal> _servedBy;
+
+    /// <summary>Aligns the goals of a community.</summary>
+    /// <param name="goals">Its goals; of goals of other organizations, which they may serve, only the references are known.</param>
+    public GoalAlignment(ValueList<SmartGoal> goals)
+    {
+        Goals = goals;
+        _goals = goals.ToDictionary(goal => goal.Id);
+        _servedBy = goals.SelectMany(goal => goal.Serves.Where(served => served.IsLocal).Select(served => (Served: served.Id, Goal: goal))).ToLookup(pair => pair.Served, pair => pair.Goal);
+    }
+
+    /// <summary>The goals.</summary>
+    public ValueList<SmartGoal> Goals { get; }
+
+    /// <summary>The goals of this community that a goal serves, without those that these serve in turn.</summary>
+    public ValueList<SmartGoal> ServedBy(SmartGoal goal)
+    {
+        ArgumentNullException.ThrowIfNull(goal);
+        return [.. goal.Serves.Where(served => served.IsLocal && _goals.ContainsKey(served.Id)).Select(served => _goals[served.Id])];
+    }
+
+    /// <summary>The goals of this community that serve a goal.</summary>
+    public ValueList<SmartGoal> Serving(Id<SmartGoal> goal) => [.. _servedBy[goal]];
+
+    /// <summary>Goals of teams that serve no goal of a school or district, be it through others.</summary>
+    public ValueList<SmartGoal> Orphans => [.. Goals.Where(goal => goal.Scope == GoalScope.Team && !ReachesBeyondTeams(goal, []))];
+
+    /// <summary>Goals of the school that no goal of a team serves, be it through others.</summary>
+    public ValueList<SmartGoal> WithoutTeams => [.. Goals.Where(goal => goal.Scope == GoalScope.School && !IsServedByTeam(goal.Id, []))];
+
+    private bool ReachesBeyondTeams(SmartGoal goal, HashSet<Id<SmartGoal>> seen) => seen.Add(goal.Id) &&
+        goal.Serves.Any(served => !served.IsLocal || _goals.TryGetValue(served.Id, out var of) && (of.Scope != GoalScope.Team || ReachesBeyondTeams(of, seen)));
+
+    private bool IsServedByTeam(Id<SmartGoal> goal, HashSet<Id<SmartGoal>> seen) => seen.Add(goal) &&
+        _servedBy[goal].Any(by => by.Scope == GoalScope.Team || IsServedByTeam(by.Id, seen));
+}

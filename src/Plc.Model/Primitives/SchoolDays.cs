@@ -1,0 +1,70 @@
+using NodaTime;
+
+namespace Plc.Model.Primitives;
+
+/// <summary>Counts school days by the calendars of a community; where there is none for a day, weekdays, and the result says so (practice row Q-02).</summary>
+/// <param name="calendars">One a school year, in any order.</param>
+public sealed class SchoolDays(ValueList<SchoolCalendar> calendars)
+{
+    /// <summary>The most school days that are counted ahead: more than ten years of school.</summary>
+    public const int MaxDays = 3_660;
+
+    private readonly SchoolCalendar[] _calendars = [.. calendars.OrderBy(calendar => calendar.Begin)];
+
+    /// <summary>Whether there is school on a day.</summary>
+    public bool IsSchoolDay(LocalDate date) => IsSchoolDay(date.WithCalendar(CalendarSystem.Iso), out _);
+
+    /// <summary>How many school days lie after one day up to and including another; 0 where the second is not later.</summary>
+    public SchoolDayCount Between(LocalDate from, LocalDate to)
+    {
+        var (days, isByCalendar) = (0, true);
+        var end = to.WithCalendar(CalendarSystem.Iso);
+        for (var day = from.WithCalendar(CalendarSystem.Iso); day < end;)
+        {
+            day = day.PlusDays(1);
+            if (IsSchoolDay(day, out var isKnown)) days++;
+            isByCalendar &= isKnown;
+        }
+        return new(days, isByCalendar);
+    }
+
+    /// <summary>The school day that is so many school days after a day.</summary>
+    /// <param name="date">The day to count from, which does not count.</param>
+    /// <param name="days">1 to <see cref="MaxDays"/>.</param>
+    public SchoolDay After(LocalDate date, int days)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(days, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(days, MaxDays);
+        var (day, isByCalendar) = (date.WithCalendar(CalendarSystem.Iso), true);
+        while (days > 0)
+        {
+            day = day.PlusDays(1);
+            if (IsSchoolDay(day, out var isKnown)) days--;
+            isByCalendar &= isKnown;
+        }
+        return new(day, isByCalendar);
+    }
+
+    /// <summary>Between the last day of one calendar and the first of the next there is no school; before the first and after the last calendar nothing is known.</summary>
+    private bool IsSchoolDay(LocalDate day, out bool isByCalendar)
+    {
+        foreach (var calendar in _calendars)
+        {
+            if (!calendar.Covers(day)) continue;
+            isByCalendar = true;
+            return calendar.IsSchoolDay(day);
+        }
+        isByCalendar = _calendars.Length > 0 && day > _calendars[0].End && day < _calendars[^1].Begin;
+        return !isByCalendar && day.DayOfWeek <= IsoDayOfWeek.Friday;
+    }
+}
+
+/// <summary>A number of school days.</summary>
+/// <param name="Days">How many.</param>
+/// <param name="IsByCalendar">Whether a calendar covers all of them; otherwise weekdays were counted.</param>
+public readonly record struct SchoolDayCount(int Days, bool IsByCalendar);
+
+/// <summary>A day that was found by counting school days.</summary>
+/// <param name="Date">The day.</param>
+/// <param name="IsByCalendar">Whether a calendar covers all days that were counted; otherwise weekdays were counted.</param>
+public readonly record struct SchoolDay(LocalDate Date, bool IsByCalendar);
