@@ -46,8 +46,8 @@ public sealed class LearningCommunityTests
                 "PLC1011 /outcomes/0/course", "PLC1011 /outcomes/0/scale",
                 "PLC1011 /teams/0/memberships/0/member", "PLC1011 /teams/0/courses/0",
                 "PLC1011 /sections/0/course", "PLC1011 /sections/0/teacher",
-                "PLC1011 /assessments/0/course", "PLC1011 /assessments/0/team",
-                "PLC1011 /assessments/0/items/0/secondaryTargets/0", "PLC1011 /assessments/0/administrations/0/sections/0",
+                "PLC1011 /assessments/0/items/0/secondaryTargets/0", "PLC1011 /assessments/0/course", "PLC1011 /assessments/0/team",
+                "PLC1011 /assessments/0/administrations/0/sections/0",
             ],
             exception.Breaches.Select(breach => $"{breach.Rule.Id} {breach.Path}"));
     }

@@ -98,10 +98,10 @@ internal static class Checks
     }
 
     /// <summary>A number has no more decimal places than are kept (PLC1007), and is not larger than can be computed with exactly (PLC1021).</summary>
-    internal static void Number(this ref RuleBreaches breaches, decimal? number, string path, int maxDecimalPlaces = Points.MaxDecimalPlaces)
+    internal static void Number(this ref RuleBreaches breaches, decimal? number, string path)
     {
         if (number is < -Quantity.MaxSize or > Quantity.MaxSize) breaches.Add(PrimitiveRules.NumberRange, path);
-        if (Quantity.HasMorePlaces(number, maxDecimalPlaces)) breaches.Add(PrimitiveRules.DecimalPlaces, path, maxDecimalPlaces);
+        if (Quantity.HasMorePlaces(number, Points.MaxDecimalPlaces)) breaches.Add(PrimitiveRules.DecimalPlaces, path, Points.MaxDecimalPlaces);
     }
 
     /// <summary>An interval does not end before it begins (PLC1013).</summary>

@@ -8,8 +8,8 @@ namespace Plc.Model.Primitives;
 public readonly record struct RelativeChange : IComparable<RelativeChange>
 {
     /// <summary>Makes a change.</summary>
-    /// <param name="value">In percent of the base; negative for a fall. At most 6 decimal places.</param>
-    /// <exception cref="RuleException">PLC1007, PLC1021.</exception>
+    /// <param name="value">In percent of the base; negative for a fall.</param>
+    /// <exception cref="RuleException">PLC1021.</exception>
     public RelativeChange(decimal value)
     {
         Check(value).ThrowIfBroken(nameof(RelativeChange));
@@ -23,7 +23,7 @@ public readonly record struct RelativeChange : IComparable<RelativeChange>
     public static RuleBreaches Check(decimal? value)
     {
         var breaches = new RuleBreaches();
-        breaches.Number(value, nameof(value), Percent.MaxDecimalPlaces);
+        if (value is < -Quantity.MaxSize or > Quantity.MaxSize) breaches.Add(PrimitiveRules.NumberRange, nameof(value));
         return breaches;
     }
 

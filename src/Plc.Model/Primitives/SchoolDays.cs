@@ -60,11 +60,27 @@ public sealed class SchoolDays(ValueList<SchoolCalendar> calendars)
 }
 
 /// <summary>A number of school days.</summary>
-/// <param name="Days">How many.</param>
-/// <param name="IsByCalendar">Whether a calendar covers all of them; otherwise weekdays were counted.</param>
-public readonly record struct SchoolDayCount(int Days, bool IsByCalendar);
+/// <remarks>Equal when both facts are equal. The default is none, by no calendar.</remarks>
+public readonly record struct SchoolDayCount
+{
+    internal SchoolDayCount(int days, bool isByCalendar) => (Days, IsByCalendar) = (days, isByCalendar);
+
+    /// <summary>How many.</summary>
+    public int Days { get; }
+
+    /// <summary>Whether a calendar covers all of them; otherwise weekdays were counted.</summary>
+    public bool IsByCalendar { get; }
+}
 
 /// <summary>A day that was found by counting school days.</summary>
-/// <param name="Date">The day.</param>
-/// <param name="IsByCalendar">Whether a calendar covers all days that were counted; otherwise weekdays were counted.</param>
-public readonly record struct SchoolDay(LocalDate Date, bool IsByCalendar);
+/// <remarks>Equal when both facts are equal.</remarks>
+public readonly record struct SchoolDay
+{
+    internal SchoolDay(LocalDate date, bool isByCalendar) => (Date, IsByCalendar) = (date, isByCalendar);
+
+    /// <summary>The day.</summary>
+    public LocalDate Date { get; }
+
+    /// <summary>Whether a calendar covers all days that were counted; otherwise weekdays were counted.</summary>
+    public bool IsByCalendar { get; }
+}
