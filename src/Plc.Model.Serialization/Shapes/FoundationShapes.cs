@@ -28,14 +28,6 @@ internal static class FoundationShapes
 
     internal static ObjectShape<CollectiveCommitment> CollectiveCommitment { get; } = MakeCollectiveCommitment();
 
-    internal static ObjectShape<WorkshopStep> WorkshopStep { get; } = MakeWorkshopStep();
-
-    internal static ObjectShape<WorkshopIdea> WorkshopIdea { get; } = MakeWorkshopIdea();
-
-    internal static ObjectShape<WorkshopTheme> WorkshopTheme { get; } = MakeWorkshopTheme();
-
-    internal static ObjectShape<ValuesWorkshop> ValuesWorkshop { get; } = MakeValuesWorkshop();
-
     internal static ObjectShape<Agreement> Agreement { get; } = MakeAgreement();
 
     internal static ObjectShape<Obstacle> Obstacle { get; } = MakeObstacle();
@@ -185,57 +177,6 @@ internal static class FoundationShapes
         return shape;
     }
 
-    private static ObjectShape<WorkshopStep> MakeWorkshopStep()
-    {
-        var shape = new ObjectShape<WorkshopStep>("workshopStep", "One step of a values workshop.");
-        var kind = shape.Required("kind", Kinds.Word<WorkshopStepKind>(), step => step.Kind, "Which step.");
-        var date = shape.Optional("date", Kinds.Date, step => step.Date, "The day.");
-        shape.Reads(
-            parts => Foundation.WorkshopStep.Check(parts.Get(kind), parts.Get(date)),
-            parts => new(parts.Of(kind), parts.Get(date)));
-        return shape;
-    }
-
-    private static ObjectShape<WorkshopIdea> MakeWorkshopIdea()
-    {
-        var shape = new ObjectShape<WorkshopIdea>("workshopIdea", "An idea of a values workshop.");
-        var id = shape.Required("id", Kinds.DeclaredId<WorkshopIdea>(isScoped: true), idea => idea.Id, "Unique within the workshop.");
-        var text = shape.Required("text", Kinds.Text, idea => idea.Text, "What it says.");
-        var team = shape.Optional("team", Kinds.WholeNumber, idea => idea.Team, "The number of the team of the workshop that had it, from 1.");
-        shape.Reads(
-            parts => Foundation.WorkshopIdea.Check(parts.Get(id), parts.Get(text), parts.Get(team)),
-            parts => new(parts.Of(id), parts.Of(text), parts.Get(team)));
-        return shape;
-    }
-
-    private static ObjectShape<WorkshopTheme> MakeWorkshopTheme()
-    {
-        var shape = new ObjectShape<WorkshopTheme>("workshopTheme", "A theme into which ideas of a values workshop are sorted.");
-        var name = shape.Required("name", Kinds.Text, theme => theme.Name, "What it is called.");
-        var ideas = shape.List("ideas", Kinds.Id<WorkshopIdea>(), theme => theme.Ideas, "The ideas that lie in it.");
-        shape.Reads(
-            parts => Foundation.WorkshopTheme.Check(parts.Get(name), parts.Get(ideas)),
-            parts => new(parts.Of(name), parts.Of(ideas)));
-        return shape;
-    }
-
-    private static ObjectShape<ValuesWorkshop> MakeValuesWorkshop()
-    {
-        var shape = new ObjectShape<ValuesWorkshop>("valuesWorkshop", "The workshop in which a stakeholder group finds what it is prepared to do (practice row F-12).", opensScope: true);
-        var group = shape.Required("group", Kinds.Term<StakeholderGroup>(), workshop => workshop.Group, "The group.");
-        var steps = shape.List("steps", WorkshopStep, workshop => workshop.Steps, "The steps that were taken, in their order.");
-        var visionVersion = shape.Optional("visionVersion", Kinds.WholeNumber, workshop => workshop.VisionVersion, "The number of the version of the vision that was examined, from 1.");
-        var teamSizes = shape.List("teamSizes", Kinds.WholeNumber, workshop => workshop.TeamSizes, "How many people were in each team; two teams of five are recommended.");
-        var ideas = shape.List("ideas", WorkshopIdea, workshop => workshop.Ideas, "The ideas.");
-        var themes = shape.List("themes", WorkshopTheme, workshop => workshop.Themes, "The themes; four to six are recommended.");
-        shape.SilentWhileBroken(FoundationRules.IdeaUnknown, ideas);
-        shape.Reads(
-            parts => Foundation.ValuesWorkshop.Check(
-                parts.Get(group), parts.Get(steps), parts.Get(visionVersion), parts.Get(teamSizes), parts.Get(ideas), parts.Get(themes)),
-            parts => new(parts.Of(group), parts.Of(steps), parts.Get(visionVersion), parts.Of(teamSizes), parts.Of(ideas), parts.Of(themes)));
-        return shape;
-    }
-
     private static ObjectShape<Agreement> MakeAgreement()
     {
         var shape = new ObjectShape<Agreement>("agreement", "What the community holds its members to, or leaves to them (practice row C-12).");
@@ -304,7 +245,7 @@ internal static class FoundationShapes
         var mission = shape.Optional("mission", Mission, foundation => foundation.Mission, "Why the organization exists.");
         var vision = shape.Optional("vision", Vision, foundation => foundation.Vision, "What it hopes to become.");
         var commitments = shape.List("commitments", CollectiveCommitment, foundation => foundation.Commitments, "What its groups pledge to do.");
-        var workshops = shape.List("workshops", ValuesWorkshop, foundation => foundation.Workshops, "The workshops in which the groups found their commitments.");
+        var workshops = shape.List("workshops", WorkshopShapes.ValuesWorkshop, foundation => foundation.Workshops, "The workshops in which the groups found their commitments.");
         var agreements = shape.List("agreements", Agreement, foundation => foundation.Agreements, "What is tight and what is loose.");
         var structures = shape.List("structures", SupportingStructure, foundation => foundation.Structures, "The structures, policies and processes that carry the vision.");
         var obstacles = shape.List("obstacles", Obstacle, foundation => foundation.Obstacles, "What stands in the way.");
