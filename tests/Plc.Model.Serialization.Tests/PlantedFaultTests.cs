@@ -5,6 +5,13 @@ namespace Plc.Model.Serialization.Tests;
 /// <summary>Faults planted in a document: a marker <c>«id»</c> stands where each is to be reported, and nothing else is.</summary>
 public sealed class PlantedFaultTests
 {
+    public static TheoryData<string> Documents => [.. Directory.GetFiles(Folder, "*.json").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+
+    private static string Folder => Repository.PathOf("tests", "Plc.Model.Serialization.Tests", "Planted");
+
+    [Theory, MemberData(nameof(Documents))]
+    public void Faults_planted_in_every_type_of_an_area_are_reported_each_at_its_place(string document) => Check(File.ReadAllText(Path.Combine(Folder, document)));
+
     [Fact]
     public void Fifteen_faults_of_fifteen_kinds_are_reported_each_at_its_place() => Check("""
         {

@@ -203,10 +203,12 @@ internal static class Kinds
             {
                 if (!_elsewhere.TryRead(ref json, context, out var elsewhere)) return false;
                 value = new(elsewhere.Id, elsewhere.Organization);
-                return true;
             }
-            if (!_local.TryRead(ref json, context, out var id)) return false;
-            value = id;
+            else
+            {
+                if (!_local.TryRead(ref json, context, out var id)) return false;
+                value = id;
+            }
             if (_isChecked) context.References.Refer(value, offset);
             return true;
         }

@@ -1,6 +1,5 @@
 using Plc.Model.People;
 using Plc.Model.Primitives;
-using Plc.Model.Rubrics;
 using Plc.Model.Serialization.Json;
 using Plc.Model.Teams;
 
@@ -46,7 +45,6 @@ internal static class CommunityShape
         var schools = shape.List("schools", shape, community => community.Schools, "The schools of a district, each a community.");
         shape.SilentWhileBroken(PeopleRules.HoldsSchools, kind);
         shape.SilentWhileBroken(TeamRules.HomeNowhere, id, schools);
-        shape.SilentWhileBroken(RubricRules.IndicatorUnknown, rubrics);
 
         // The reader checks ids and references itself, those of broken parts included; without the members the check of the whole is silent about them.
         shape.Reads(

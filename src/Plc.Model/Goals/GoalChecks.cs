@@ -12,14 +12,13 @@ internal static class GoalChecks
         ValueList<Checkpoint>? checkpoints, ValueList<Measurement>? measurements, string? equating)
     {
         var isOfAnotherMeasure = baseline?.Measure is { } other && other != measure;
+        var isOutOfRange = !isOfAnotherMeasure && baseline is not null && measure?.Allows(baseline.Value) == false;
         if (isOfAnotherMeasure && measure is not null && equating is null) breaches.Add(GoalRules.BaselineMeasure, "baseline/measure");
-        if (measure is not null)
-        {
-            if (!isOfAnotherMeasure && baseline is not null && !measure.Allows(baseline.Value)) breaches.Add(GoalRules.ValueOutOfRange, "baseline/value");
-            InRange(ref breaches, measure, measurements, nameof(measurements));
-            if (target is not null) Directed(ref breaches, measure, target);
-        }
-        if (target is not null) Reachable(ref breaches, measure, isOfAnotherMeasure ? null : baseline, target);
+        if (isOutOfRange) breaches.Add(GoalRules.ValueOutOfRange, "baseline/value");
+        InRange(ref breaches, measure, measurements, nameof(measurements));
+        if (measure is not null && target is not null) Directed(ref breaches, measure, target);
+        // A target can be held against a baseline that is comparable and makes sense itself.
+        if (target is not null) Reachable(ref breaches, measure, isOfAnotherMeasure || isOutOfRange ? null : baseline, target);
         After(ref breaches, baseline, deadline);
         if (checkpoints is { } list) Ordered(ref breaches, measure, baseline, deadline, list);
     }
