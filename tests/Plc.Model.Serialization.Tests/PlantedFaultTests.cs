@@ -7,10 +7,12 @@ public sealed class PlantedFaultTests
 {
     public static TheoryData<string> Documents => [.. Directory.GetFiles(Folder, "*.json").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
+    internal static string PathOf(string document) => Path.Combine(Folder, document);
+
     private static string Folder => Repository.PathOf("tests", "Plc.Model.Serialization.Tests", "Planted");
 
     [Theory, MemberData(nameof(Documents))]
-    public void Faults_planted_in_every_type_of_an_area_are_reported_each_at_its_place(string document) => Check(File.ReadAllText(Path.Combine(Folder, document)));
+    public void Faults_planted_in_every_type_of_an_area_are_reported_each_at_its_place(string document) => Check(File.ReadAllText(PathOf(document)));
 
     [Fact]
     public void Fifteen_faults_of_fifteen_kinds_are_reported_each_at_its_place() => Check("""
