@@ -37,7 +37,8 @@ internal static class CommunityShape
         var indicators = shape.List("indicators", GoalShapes.Indicator, community => community.Indicators, "The indicators of achievement, year by year.");
         var cycles = shape.List("cycles", InquiryShapes.ImprovementCycle, community => community.Cycles, "The cycles of inquiry.");
         var decisions = shape.List("decisions", DecisionShapes.GuidedDecision, community => community.Decisions, "The decisions that mission and vision guided.");
-        var communications = shape.List("communications", DecisionShapes.CommunicationEntry, community => community.Communications, "When mission, vision, commitments and goals were said or modelled.");
+        var communications = shape.List("communications", DecisionShapes.CommunicationEntry, community => community.Communications,
+            "When mission, vision, commitments and goals were said or modelled.");
         var exchanges = shape.List("exchanges", DecisionShapes.PracticeExchange, community => community.Exchanges, "Who learned from whose practice.");
         var celebrations = shape.List("celebrations", DecisionShapes.Celebration, community => community.Celebrations, "The results that were celebrated.");
         var rubrics = shape.List("rubrics", RubricShapes.ImplementationRubric, community => community.Rubrics, "The rubrics by which its practice is rated.");

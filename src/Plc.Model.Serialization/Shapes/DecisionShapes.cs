@@ -23,7 +23,7 @@ internal static class DecisionShapes
 
     private static ObjectShape<GuidedDecision> MakeGuidedDecision()
     {
-        var shape = new ObjectShape<GuidedDecision>("guidedDecision", "A decision that passed the filter of mission and vision: what it is about, what it serves and what it rests on (practice rows F-17 and I-03).");
+        var shape = new ObjectShape<GuidedDecision>("guidedDecision", "A decision that passed the filter of mission and vision: what it is about, what it serves and what it rests on.");
         var id = shape.Required("id", Kinds.DeclaredId<GuidedDecision>(), decision => decision.Id, "Unique among the decisions of the community.");
         var statement = shape.Required("statement", Kinds.Text, decision => decision.Statement, "What was decided.");
         var area = shape.Required("area", Kinds.Term<DecisionArea>(), decision => decision.Area, "The function of the school that it is about.");
@@ -52,7 +52,7 @@ internal static class DecisionShapes
 
     private static ObjectShape<CommunicationEntry> MakeCommunicationEntry()
     {
-        var shape = new ObjectShape<CommunicationEntry>("communicationEntry", "That mission, vision, commitments or goals were said or modelled (practice row F-16).");
+        var shape = new ObjectShape<CommunicationEntry>("communicationEntry", "That mission, vision, commitments or goals were said or modelled.");
         var date = shape.Required("date", Kinds.Date, entry => entry.Date, "The day.");
         var mode = shape.Required("mode", Kinds.Word<CommunicationMode>(), entry => entry.Mode, "Whether it was said or modelled.");
         var venue = shape.Required("venue", Kinds.Term<CommunicationVenue>(), entry => entry.Venue, "Where.");
@@ -71,7 +71,7 @@ internal static class DecisionShapes
 
     private static ObjectShape<PracticeExchange> MakePracticeExchange()
     {
-        var shape = new ObjectShape<PracticeExchange>("practiceExchange", "That members learned from the practice of others, because of a result (practice row Q-06).");
+        var shape = new ObjectShape<PracticeExchange>("practiceExchange", "That members learned from the practice of others, because of a result.");
         var id = shape.Required("id", Kinds.DeclaredId<PracticeExchange>(), exchange => exchange.Id, "Unique among the exchanges of the community.");
         var learners = shape.List("learners", Kinds.Reference<Member>(), exchange => exchange.Learners, "Who learned; at least one.", isRequired: true);
         var hosts = shape.List("hosts", Kinds.Reference<Member>(), exchange => exchange.Hosts, "From whom; at least one, and none of those who learned.", isRequired: true);
@@ -91,7 +91,7 @@ internal static class DecisionShapes
 
     private static ObjectShape<Celebration> MakeCelebration()
     {
-        var shape = new ObjectShape<Celebration>("celebration", "That a result was celebrated, with those who share it (practice row G-10).");
+        var shape = new ObjectShape<Celebration>("celebration", "That a result was celebrated, with those who share it.");
         var date = shape.Required("date", Kinds.Date, celebration => celebration.Date, "The day.");
         var description = shape.Required("description", Kinds.Text, celebration => celebration.Description, "What was celebrated and how.");
         var goal = shape.Optional("goal", Kinds.Reference<SmartGoal>(), celebration => celebration.Goal, "The goal whose result it cites.");

@@ -42,7 +42,7 @@ internal static class FoundationShapes
 
     private static ObjectShape<Endorsement> MakeEndorsement()
     {
-        var shape = new ObjectShape<Endorsement>("endorsement", "That a stakeholder group endorsed a version (practice row F-09).");
+        var shape = new ObjectShape<Endorsement>("endorsement", "That a stakeholder group endorsed a version.");
         var group = shape.Required("group", Kinds.Term<StakeholderGroup>(), endorsement => endorsement.Group, "The group.");
         var date = shape.Optional("date", Kinds.Date, endorsement => endorsement.Date, "The day.");
         var headCount = shape.Optional("headCount", Kinds.WholeNumber, endorsement => endorsement.HeadCount, "How many of the group endorsed it, 1 or more.");
@@ -54,7 +54,7 @@ internal static class FoundationShapes
 
     private static ObjectShape<StatementVersion> MakeStatementVersion()
     {
-        var shape = new ObjectShape<StatementVersion>("statementVersion", "One version of a mission, a vision or a commitment (practice row F-01).");
+        var shape = new ObjectShape<StatementVersion>("statementVersion", "One version of a mission, a vision or a commitment.");
         var statement = shape.Required("statement", Kinds.Text, version => version.Statement, "What it says.");
         var status = shape.Required("status", Kinds.Word<StatementStatus>(), version => version.Status, "Whether it is a draft or adopted.");
         var date = shape.Optional("date", Kinds.Date, version => version.Date, "The day on which it was drafted or adopted.");
@@ -70,7 +70,7 @@ internal static class FoundationShapes
 
     private static ObjectShape<DeeperQuestion> MakeDeeperQuestion()
     {
-        var shape = new ObjectShape<DeeperQuestion>("deeperQuestion", "A question by which the faculty makes its mission relevant, with the answer when there is one (practice row F-04).");
+        var shape = new ObjectShape<DeeperQuestion>("deeperQuestion", "A question by which the faculty makes its mission relevant, with the answer when there is one.");
         var topic = shape.Required("topic", Kinds.Term<DeeperQuestionTopic>(), question => question.Topic, "What it asks.");
         var answer = shape.Optional("answer", Kinds.Text, question => question.Answer, "What the faculty answers.");
         var date = shape.Optional("date", Kinds.Date, question => question.Date, "The day of the answer.");
@@ -82,7 +82,7 @@ internal static class FoundationShapes
 
     private static ObjectShape<Mission> MakeMission()
     {
-        var shape = new ObjectShape<Mission>("mission", "Why the organization exists: its fundamental purpose (practice rows F-02 to F-04).");
+        var shape = new ObjectShape<Mission>("mission", "Why the organization exists: its fundamental purpose.");
         var versions = shape.List("versions", StatementVersion, mission => mission.Versions, "Its versions, the oldest first; at least one.", isRequired: true);
         var questions = shape.List("questions", DeeperQuestion, mission => mission.Questions, "The deeper questions that make it relevant.");
         shape.SilentWhileBroken(FoundationRules.NoVersion, versions);
@@ -94,7 +94,7 @@ internal static class FoundationShapes
 
     private static ObjectShape<VisionElement> MakeVisionElement()
     {
-        var shape = new ObjectShape<VisionElement>("visionElement", "One part of what the school hopes to become, to which commitments, decisions and structures can refer (practice row F-06).");
+        var shape = new ObjectShape<VisionElement>("visionElement", "One part of what the school hopes to become, to which commitments, decisions and structures can refer.");
         var id = shape.Required("id", Kinds.DeclaredId<VisionElement>(), element => element.Id, "Unique among the elements of the vision.");
         var statement = shape.Required("statement", Kinds.Text, element => element.Statement, "What it says.");
         var aspects = shape.List("aspects", Kinds.Term<VisionAspect>(), element => element.Aspects, "What it is about.");
@@ -106,7 +106,7 @@ internal static class FoundationShapes
 
     private static ObjectShape<VisionStep> MakeVisionStep()
     {
-        var shape = new ObjectShape<VisionStep>("visionStep", "One step by which the vision was built (practice row F-07).");
+        var shape = new ObjectShape<VisionStep>("visionStep", "One step by which the vision was built.");
         var kind = shape.Required("kind", Kinds.Word<VisionStepKind>(), step => step.Kind, "Which step.");
         var date = shape.Optional("date", Kinds.Date, step => step.Date, "The day.");
         var participation = shape.List("participation", PeopleShapes.Participation, step => step.Participation, "Who took part.");
@@ -119,7 +119,7 @@ internal static class FoundationShapes
 
     private static ObjectShape<StatementReview> MakeStatementReview()
     {
-        var shape = new ObjectShape<StatementReview>("statementReview", "That a statement was revisited (practice row F-10).");
+        var shape = new ObjectShape<StatementReview>("statementReview", "That a statement was revisited.");
         var date = shape.Required("date", Kinds.Date, review => review.Date, "The day.");
         var participation = shape.List("participation", PeopleShapes.Participation, review => review.Participation, "Who took part.");
         var note = shape.Optional("note", Kinds.Text, review => review.Note, "What came of it.");
@@ -131,7 +131,7 @@ internal static class FoundationShapes
 
     private static ObjectShape<Vision> MakeVision()
     {
-        var shape = new ObjectShape<Vision>("vision", "What the school hopes to become (practice rows F-06 to F-10).");
+        var shape = new ObjectShape<Vision>("vision", "What the school hopes to become.");
         var versions = shape.List("versions", StatementVersion, vision => vision.Versions, "Its versions, the oldest first; at least one.", isRequired: true);
         var elements = shape.List("elements", VisionElement, vision => vision.Elements, "Its parts, to which others can refer.");
         var steps = shape.List("steps", VisionStep, vision => vision.Steps, "The steps by which it was built.");
@@ -147,7 +147,7 @@ internal static class FoundationShapes
 
     private static ObjectShape<Pledge> MakePledge()
     {
-        var shape = new ObjectShape<Pledge>("pledge", "That people pledged a commitment (practice row F-11).");
+        var shape = new ObjectShape<Pledge>("pledge", "That people pledged a commitment.");
         var group = shape.Required("group", Kinds.Term<StakeholderGroup>(), pledge => pledge.Group, "The group to which they belong; one of those of the commitment.");
         var date = shape.Optional("date", Kinds.Date, pledge => pledge.Date, "The day.");
         var headCount = shape.Optional("headCount", Kinds.WholeNumber, pledge => pledge.HeadCount, "How many of the group pledged it, 1 or more.");
@@ -161,7 +161,7 @@ internal static class FoundationShapes
 
     private static ObjectShape<CollectiveCommitment> MakeCollectiveCommitment()
     {
-        var shape = new ObjectShape<CollectiveCommitment>("collectiveCommitment", "A value statement: what one or more stakeholder groups pledge to do to advance the vision (practice rows F-11 and F-15).");
+        var shape = new ObjectShape<CollectiveCommitment>("collectiveCommitment", "A value statement: what one or more stakeholder groups pledge to do to advance the vision.");
         var id = shape.Required("id", Kinds.DeclaredId<CollectiveCommitment>(), commitment => commitment.Id, "Unique among the commitments of the community.");
         var versions = shape.List("versions", StatementVersion, commitment => commitment.Versions, "Its versions, the oldest first; at least one.", isRequired: true);
         var groups = shape.List("groups", Kinds.Term<StakeholderGroup>(), commitment => commitment.Groups, "The groups that make it; at least one.", isRequired: true);
@@ -179,7 +179,7 @@ internal static class FoundationShapes
 
     private static ObjectShape<Agreement> MakeAgreement()
     {
-        var shape = new ObjectShape<Agreement>("agreement", "What the community holds its members to, or leaves to them (practice row C-12).");
+        var shape = new ObjectShape<Agreement>("agreement", "What the community holds its members to, or leaves to them.");
         var statement = shape.Required("statement", Kinds.Text, agreement => agreement.Statement, "What is agreed.");
         var latitude = shape.Required("latitude", Kinds.Word<Latitude>(), agreement => agreement.Latitude, "Whether it is tight, for all, or loose, left to teams or teachers.");
         var date = shape.Optional("date", Kinds.Date, agreement => agreement.Date, "Since when it holds.");
@@ -191,7 +191,7 @@ internal static class FoundationShapes
 
     private static ObjectShape<Obstacle> MakeObstacle()
     {
-        var shape = new ObjectShape<Obstacle>("obstacle", "A tradition that stands in the way, and how the community responds to it (practice row F-08).");
+        var shape = new ObjectShape<Obstacle>("obstacle", "A tradition that stands in the way, and how the community responds to it.");
         var kind = shape.Required("kind", Kinds.Term<ObstacleKind>(), obstacle => obstacle.Kind, "What it is.");
         var description = shape.Optional("description", Kinds.Text, obstacle => obstacle.Description, "How it shows here.");
         var response = shape.Optional("response", Kinds.Text, obstacle => obstacle.Response, "What the community does about it.");
@@ -203,7 +203,7 @@ internal static class FoundationShapes
 
     private static ObjectShape<SupportingStructure> MakeSupportingStructure()
     {
-        var shape = new ObjectShape<SupportingStructure>("supportingStructure", "A structure, policy or process that carries elements of the vision (practice row F-09).");
+        var shape = new ObjectShape<SupportingStructure>("supportingStructure", "A structure, policy or process that carries elements of the vision.");
         var name = shape.Required("name", Kinds.Text, structure => structure.Name, "What it is called.");
         var kind = shape.Required("kind", Kinds.Word<StructureKind>(), structure => structure.Kind, "A structure, a policy or a process.");
         var visionElements = shape.List("visionElements", Kinds.Reference<VisionElement>(), structure => structure.VisionElements, "The elements of the vision that it carries.");
@@ -218,7 +218,7 @@ internal static class FoundationShapes
 
     private static ObjectShape<KeeperOfTheVision> MakeKeeperOfTheVision()
     {
-        var shape = new ObjectShape<KeeperOfTheVision>("keeperOfTheVision", "Who keeps the vision alive and broad, from one date to another: a role, not an owner (practice row F-19).");
+        var shape = new ObjectShape<KeeperOfTheVision>("keeperOfTheVision", "Who keeps the vision alive and broad, from one date to another: a role, not an owner.");
         var member = shape.Required("member", Kinds.Reference<Member>(), vision => vision.Member, "The member, as a rule the principal.");
         var begin = shape.Optional("begin", Kinds.Date, vision => vision.Begin, "The first day.");
         var end = shape.Optional("end", Kinds.Date, vision => vision.End, "The last day; none while it lasts.");
@@ -230,7 +230,7 @@ internal static class FoundationShapes
 
     private static ObjectShape<AdoptedPart> MakeAdoptedPart()
     {
-        var shape = new ObjectShape<AdoptedPart>("adoptedPart", "That a school adopts a part of the foundation of another organization, such as its district, as its own (practice row C-04).");
+        var shape = new ObjectShape<AdoptedPart>("adoptedPart", "That a school adopts a part of the foundation of another organization, such as its district, as its own.");
         var part = shape.Required("part", Kinds.Word<FoundationPart>(), it => it.Part, "The part.");
         var organization = shape.Required("organization", Kinds.Id<Organization>(), it => it.Organization, "The organization whose it is.");
         shape.Reads(
@@ -241,7 +241,7 @@ internal static class FoundationShapes
 
     private static ObjectShape<SharedFoundation> MakeSharedFoundation()
     {
-        var shape = new ObjectShape<SharedFoundation>("sharedFoundation", "What a professional learning community rests on: mission, vision and collective commitments, in this order, and then goals (practice rows F-01 to F-19).");
+        var shape = new ObjectShape<SharedFoundation>("sharedFoundation", "What a professional learning community rests on: mission, vision and collective commitments, in this order, and then goals.");
         var mission = shape.Optional("mission", Mission, foundation => foundation.Mission, "Why the organization exists.");
         var vision = shape.Optional("vision", Vision, foundation => foundation.Vision, "What it hopes to become.");
         var commitments = shape.List("commitments", CollectiveCommitment, foundation => foundation.Commitments, "What its groups pledge to do.");

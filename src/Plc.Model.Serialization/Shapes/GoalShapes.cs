@@ -33,7 +33,7 @@ internal static class GoalShapes
 
     private static ObjectShape<Measure> MakeMeasure()
     {
-        var shape = new ObjectShape<Measure>("measure", "What a goal or an indicator is measured by: an instrument, what is counted, and which direction is better (practice row G-04).");
+        var shape = new ObjectShape<Measure>("measure", "What a goal or an indicator is measured by: an instrument, what is counted, and which direction is better.");
         var name = shape.Required("name", Kinds.Text, measure => measure.Name, "What is measured, such as reading at grade level on the state assessment.");
         var kind = shape.Required("kind", Kinds.Word<MeasureKind>(), measure => measure.Kind, "What its values are.");
         var better = shape.Required("better", Kinds.Word<BetterDirection>(), measure => measure.Better, "Whether more or less is better.");
@@ -49,7 +49,7 @@ internal static class GoalShapes
 
     private static ObjectShape<Measurement> MakeMeasurement()
     {
-        var shape = new ObjectShape<Measurement>("measurement", "A value of a measure, of a group of students, on a day or for a school year (practice rows G-08 and I-11).");
+        var shape = new ObjectShape<Measurement>("measurement", "A value of a measure, of a group of students, on a day or for a school year.");
         var value = shape.Required("value", Kinds.Number, measurement => measurement.Value, "The value, in the unit of the measure; a percent is 0 to 100.");
         var date = shape.Optional("date", Kinds.Date, measurement => measurement.Date, "The day.");
         var year = shape.Optional("year", Kinds.SchoolYear, measurement => measurement.Year, "The school year, where no day is known.");
@@ -65,7 +65,7 @@ internal static class GoalShapes
 
     private static ObjectShape<GoalDeadline> MakeGoalDeadline()
     {
-        var shape = new ObjectShape<GoalDeadline>("goalDeadline", "When a goal is to be reached: on a day, or by the end of a grade (practice row G-04).");
+        var shape = new ObjectShape<GoalDeadline>("goalDeadline", "When a goal is to be reached: on a day, or by the end of a grade.");
         var date = shape.Optional("date", Kinds.Date, deadline => deadline.Date, "The day.");
         var endOfGrade = shape.Optional("endOfGrade", Kinds.Grade, deadline => deadline.EndOfGrade, "The grade by whose end every student of it is to have reached it.");
         var year = shape.Optional("year", Kinds.SchoolYear, deadline => deadline.Year, "The school year in which the end of that grade is meant.");
@@ -78,7 +78,7 @@ internal static class GoalShapes
 
     private static ObjectShape<GoalTarget> MakeGoalTarget()
     {
-        var shape = new ObjectShape<GoalTarget>("goalTarget", "What a goal is to reach: a value, a gain in the unit of the measure, or a change in percent of the baseline, and the direction (practice rows G-04 and G-05).");
+        var shape = new ObjectShape<GoalTarget>("goalTarget", "What a goal is to reach: a value, a gain in the unit of the measure, or a change in percent of the baseline, and the direction.");
         var direction = shape.Required("direction", Kinds.Word<TargetDirection>(), target => target.Direction, "Up, down, or to hold.");
         var value = shape.Optional("value", Kinds.Number, target => target.Value, "The value that is to be reached.");
         var gain = shape.Optional("gain", Kinds.Number, target => target.Gain, "The difference from the baseline, in the unit of the measure; below 0 for a decrease.");
@@ -92,7 +92,7 @@ internal static class GoalShapes
 
     private static ObjectShape<GoalResource> MakeGoalResource()
     {
-        var shape = new ObjectShape<GoalResource>("goalResource", "Something that a goal needs, and whether the district has it (practice row G-02).");
+        var shape = new ObjectShape<GoalResource>("goalResource", "Something that a goal needs, and whether the district has it.");
         var name = shape.Required("name", Kinds.Text, resource => resource.Name, "What it is.");
         var status = shape.Required("status", Kinds.Word<ResourceStatus>(), resource => resource.Status, "Whether it is there.");
         shape.Reads(
@@ -103,7 +103,7 @@ internal static class GoalShapes
 
     private static ObjectShape<ActionStep> MakeActionStep()
     {
-        var shape = new ObjectShape<ActionStep>("actionStep", "A step by which a goal is to be reached, or a strategy carried out: who does what by when (practice row G-08).");
+        var shape = new ObjectShape<ActionStep>("actionStep", "A step by which a goal is to be reached, or a strategy carried out: who does what by when.");
         var description = shape.Required("description", Kinds.Text, step => step.Description, "What is to be done.");
         var owners = shape.List("owners", Kinds.Reference<Member>(), step => step.Owners, "Who does it.");
         var begin = shape.Optional("begin", Kinds.Date, step => step.Begin, "The day on which it begins or began.");
@@ -119,7 +119,7 @@ internal static class GoalShapes
 
     private static ObjectShape<Checkpoint> MakeCheckpoint()
     {
-        var shape = new ObjectShape<Checkpoint>("checkpoint", "A day on which progress is looked at, and where it should be by then (practice row G-08).");
+        var shape = new ObjectShape<Checkpoint>("checkpoint", "A day on which progress is looked at, and where it should be by then.");
         var date = shape.Required("date", Kinds.Date, checkpoint => checkpoint.Date, "The day.");
         var expected = shape.Optional("expected", Kinds.Number, checkpoint => checkpoint.Expected, "The value that is expected by then; that of the straight line to the target where it is left out.");
         shape.Reads(
@@ -130,7 +130,7 @@ internal static class GoalShapes
 
     private static ObjectShape<SmartGoal> MakeSmartGoal()
     {
-        var shape = new ObjectShape<SmartGoal>("smartGoal", "A goal: a result that is to be achieved, stated so that everybody can see whether it was (practice rows G-01 to G-10).");
+        var shape = new ObjectShape<SmartGoal>("smartGoal", "A goal: a result that is to be achieved, stated so that everybody can see whether it was.");
         var id = shape.Required("id", Kinds.DeclaredId<SmartGoal>(), goal => goal.Id, "Unique among the goals of the community.");
         var statement = shape.Required("statement", Kinds.Text, goal => goal.Statement, "Exactly what is to be achieved.");
         var scope = shape.Required("scope", Kinds.Word<GoalScope>(), goal => goal.Scope, "Whose goal it is: the district's, the school's or a team's.");
@@ -172,7 +172,7 @@ internal static class GoalShapes
 
     private static ObjectShape<Indicator> MakeIndicator()
     {
-        var shape = new ObjectShape<Indicator>("indicator", "An indicator of achievement, year by year (practice row I-11).");
+        var shape = new ObjectShape<Indicator>("indicator", "An indicator of achievement, year by year.");
         var id = shape.Required("id", Kinds.DeclaredId<Indicator>(), indicator => indicator.Id, "Unique among the indicators of the community.");
         var measure = shape.Required("measure", Measure, indicator => indicator.Measure, "What it is measured by.");
         var measurements = shape.List("measurements", Measurement, indicator => indicator.Measurements, "Its values. One of another measure is a break: the instrument changed.");
@@ -184,7 +184,7 @@ internal static class GoalShapes
 
     private static ObjectShape<MemberLearningGoal> MakeMemberLearningGoal()
     {
-        var shape = new ObjectShape<MemberLearningGoal>("memberLearningGoal", "What a member wants to learn, and the goals of team or community that it serves (practice row C-12).");
+        var shape = new ObjectShape<MemberLearningGoal>("memberLearningGoal", "What a member wants to learn, and the goals of team or community that it serves.");
         var id = shape.Required("id", Kinds.DeclaredId<MemberLearningGoal>(), goal => goal.Id, "Unique among the learning goals of members.");
         var member = shape.Required("member", Kinds.Reference<Member>(), goal => goal.Member, "The member.");
         var statement = shape.Required("statement", Kinds.Text, goal => goal.Statement, "What the member wants to learn.");

@@ -40,7 +40,7 @@ internal static class InquiryShapes
 
     private static ObjectShape<LearningEvidence> MakeLearningEvidence()
     {
-        var shape = new ObjectShape<LearningEvidence>("learningEvidence", "Evidence of what students have learned, with what it says about and what it rests on (practice rows I-05 and I-07).");
+        var shape = new ObjectShape<LearningEvidence>("learningEvidence", "Evidence of what students have learned, with what it says about and what it rests on.");
         var description = shape.Required("description", Kinds.Text, evidence => evidence.Description, "What it shows; never a student's name.");
         var date = shape.Optional("date", Kinds.Date, evidence => evidence.Date, "The day on which the students were assessed.");
         var outcome = shape.Optional("outcome", Kinds.Reference<EssentialOutcome>(), evidence => evidence.Outcome, "The essential outcome that it is about.");
@@ -55,7 +55,7 @@ internal static class InquiryShapes
 
     private static ObjectShape<CurrentReality> MakeCurrentReality()
     {
-        var shape = new ObjectShape<CurrentReality>("currentReality", "The product of the first stage: evidence of what students learn now, of present practice and of best practice (practice rows I-01 and I-02).");
+        var shape = new ObjectShape<CurrentReality>("currentReality", "The product of the first stage: evidence of what students learn now, of present practice and of best practice.");
         var evidence = shape.List("evidence", LearningEvidence, reality => reality.Evidence, "What students have learned.");
         var practice = shape.List("practice", PrimitiveShapes.Evidence, reality => reality.Practice, "Present practice, and best practice in teaching and learning.");
         var strengths = shape.List("strengths", Kinds.Text, reality => reality.Strengths, "What is strong.");
@@ -70,7 +70,7 @@ internal static class InquiryShapes
 
     private static ObjectShape<Strategy> MakeStrategy()
     {
-        var shape = new ObjectShape<Strategy>("strategy", "What the team tries in order to improve learning (practice rows I-01 and I-04).");
+        var shape = new ObjectShape<Strategy>("strategy", "What the team tries in order to improve learning.");
         var id = shape.Required("id", Kinds.DeclaredId<Strategy>(isScoped: true), strategy => strategy.Id, "Unique within the cycle.");
         var statement = shape.Required("statement", Kinds.Text, strategy => strategy.Statement, "What is done.");
         var purpose = shape.Optional("purpose", Kinds.Word<StrategyPurpose>(), strategy => strategy.Purpose, "Whether it builds on a strength or addresses a weakness.");
@@ -104,7 +104,7 @@ internal static class InquiryShapes
 
     private static ObjectShape<PracticeChange> MakePracticeChange()
     {
-        var shape = new ObjectShape<PracticeChange>("practiceChange", "How a member changed his or her own practice (practice row I-08).");
+        var shape = new ObjectShape<PracticeChange>("practiceChange", "How a member changed his or her own practice.");
         var member = shape.Required("member", Kinds.Reference<Member>(), change => change.Member, "The member.");
         var description = shape.Required("description", Kinds.Text, change => change.Description, "What the member does differently.");
         var date = shape.Optional("date", Kinds.Date, change => change.Date, "Since when.");
@@ -128,7 +128,7 @@ internal static class InquiryShapes
 
     private static ObjectShape<Finding> MakeFinding()
     {
-        var shape = new ObjectShape<Finding>("finding", "What the team found out about a strategy: judged on results rather than intentions (practice row I-05).");
+        var shape = new ObjectShape<Finding>("finding", "What the team found out about a strategy: judged on results rather than intentions.");
         var strategy = shape.Required("strategy", Kinds.Id<Strategy>(), finding => finding.Strategy, "The strategy of the cycle.");
         var verdict = shape.Required("verdict", Kinds.Word<FindingVerdict>(), finding => finding.Verdict, "Whether it was effective.");
         var evidence = shape.List("evidence", LearningEvidence, finding => finding.Evidence, "The evidence of student learning from after the strategy began.");
@@ -155,7 +155,7 @@ internal static class InquiryShapes
 
     private static ObjectShape<AppliedKnowledge> MakeAppliedKnowledge()
     {
-        var shape = new ObjectShape<AppliedKnowledge>("appliedKnowledge", "The product of the fifth stage: what was learned, to be applied in the next cycle (practice rows I-06 and I-10).");
+        var shape = new ObjectShape<AppliedKnowledge>("appliedKnowledge", "The product of the fifth stage: what was learned, to be applied in the next cycle.");
         var lessons = shape.List("lessons", Kinds.Text, knowledge => knowledge.Lessons, "What was learned; at least one.", isRequired: true);
         var skills = shape.List("skills", Kinds.Text, knowledge => knowledge.Skills, "The new skills that members gained.");
         var date = shape.Optional("date", Kinds.Date, knowledge => knowledge.Date, "The day.");
@@ -180,7 +180,7 @@ internal static class InquiryShapes
 
     private static ObjectShape<Practice> MakePractice()
     {
-        var shape = new ObjectShape<Practice>("practice", "A practice that the team identified, tried and reflected on (practice row I-09).");
+        var shape = new ObjectShape<Practice>("practice", "A practice that the team identified, tried and reflected on.");
         var name = shape.Required("name", Kinds.Text, practice => practice.Name, "What it is called.");
         var source = shape.Optional("source", Kinds.Text, practice => practice.Source, "Where it comes from.");
         var trials = shape.List("trials", PracticeTrial, practice => practice.Trials, "Who tried it.");
@@ -194,7 +194,7 @@ internal static class InquiryShapes
 
     private static ObjectShape<CycleEnd> MakeCycleEnd()
     {
-        var shape = new ObjectShape<CycleEnd>("cycleEnd", "That a cycle was closed, or abandoned with a reason (practice row I-01).");
+        var shape = new ObjectShape<CycleEnd>("cycleEnd", "That a cycle was closed, or abandoned with a reason.");
         var date = shape.Optional("date", Kinds.Date, end => end.Date, "The day.");
         var abandonedBecause = shape.Optional("abandonedBecause", Kinds.Text, end => end.AbandonedBecause, "Why it was abandoned; left out where it was closed.");
         shape.Reads(
@@ -205,14 +205,15 @@ internal static class InquiryShapes
 
     private static ObjectShape<ImprovementCycle> MakeImprovementCycle()
     {
-        var shape = new ObjectShape<ImprovementCycle>("improvementCycle", "A cycle of inquiry in five stages, which never is the last one (practice rows I-01 to I-10 and C-02).", opensScope: true);
+        var shape = new ObjectShape<ImprovementCycle>("improvementCycle", "A cycle of inquiry in five stages, which never is the last one.", opensScope: true);
         var id = shape.Required("id", Kinds.DeclaredId<ImprovementCycle>(), cycle => cycle.Id, "Unique among the cycles of the community.");
         var question = shape.Required("question", Kinds.Text, cycle => cycle.Question, "The opening question.");
         var team = shape.Optional("team", Kinds.Reference<Team>(), cycle => cycle.Team, "The team that inquires.");
         var participants = shape.List("participants", Kinds.Reference<Member>(), cycle => cycle.Participants, "The members who take part, where not just the team does.");
         var questions = shape.List("questions", Kinds.Word<CriticalQuestion>(), cycle => cycle.Questions, "The critical questions that it touches.");
         var goals = shape.List("goals", Kinds.Reference<SmartGoal>(), cycle => cycle.Goals, "The goals that it is to advance.");
-        var concerns = shape.List("concerns", Kinds.Reference<LearningTarget>(), cycle => cycle.Concerns, "The program concerns that it answers: learning targets with which many students have difficulty.");
+        var concerns = shape.List("concerns", Kinds.Reference<LearningTarget>(), cycle => cycle.Concerns,
+            "The program concerns that it answers: learning targets with which many students have difficulty.");
         var learningEvents = shape.List("learningEvents", Kinds.Reference<ProfessionalLearningEvent>(), cycle => cycle.LearningEvents, "The professional learning events that serve it.");
         var begin = shape.Optional("begin", Kinds.Date, cycle => cycle.Begin, "The day on which it began.");
         var reality = shape.Optional("reality", CurrentReality, cycle => cycle.Reality, "The product of the first stage.");

@@ -64,12 +64,13 @@ internal static class LearningShapes
 
     private static ObjectShape<LearningTarget> MakeTarget()
     {
-        var shape = new ObjectShape<LearningTarget>("learningTarget", "One step of an outcome that can be taught and assessed by itself (practice row Q-01). It stands inside its outcome, so it belongs to one.");
+        var shape = new ObjectShape<LearningTarget>("learningTarget", "One step of an outcome that can be taught and assessed by itself.");
         var id = shape.Required("id", Kinds.DeclaredId<LearningTarget>(), target => target.Id, "Unique among the learning targets of the community.");
         var statement = shape.Required("statement", Kinds.Text, target => target.Statement, "What a student who has learned it knows or can do.");
         var standards = shape.List("standards", StandardShapes.Standard, target => target.Standards, "The standards that it comes from.");
         var kind = shape.Optional("kind", Kinds.Word<TargetKind>(), target => target.Kind, "What kind of learning it asks for.");
-        var depthOfKnowledge = shape.Optional("depthOfKnowledge", Kinds.WholeNumber, target => target.DepthOfKnowledge, "How complex the thinking is that it asks for, 1 (recall) to 4 (extended thinking).");
+        var depthOfKnowledge = shape.Optional("depthOfKnowledge", Kinds.WholeNumber, target => target.DepthOfKnowledge,
+            "How complex the thinking is that it asks for, 1 (recall) to 4 (extended thinking).");
         shape.Reads(
             parts => LearningTarget.Check(parts.Get(id), parts.Get(statement), parts.Get(standards), parts.Get(kind), parts.Get(depthOfKnowledge)),
             parts => new(parts.Of(id), parts.Of(statement), parts.Of(standards), parts.Get(kind), parts.Get(depthOfKnowledge)));
@@ -104,7 +105,7 @@ internal static class LearningShapes
 
     private static ObjectShape<OutcomeAgreement> MakeOutcomeAgreement()
     {
-        var shape = new ObjectShape<OutcomeAgreement>("outcomeAgreement", "That members agreed on an outcome as essential (practice row Q-01).");
+        var shape = new ObjectShape<OutcomeAgreement>("outcomeAgreement", "That members agreed on an outcome as essential.");
         var members = shape.List("members", Kinds.Reference<Member>(), agreement => agreement.Members, "Who agreed.", isRequired: true);
         var date = shape.Optional("date", Kinds.Date, agreement => agreement.Date, "The day.");
         shape.Reads(
@@ -115,7 +116,7 @@ internal static class LearningShapes
 
     private static ObjectShape<EssentialOutcome> MakeOutcome()
     {
-        var shape = new ObjectShape<EssentialOutcome>("essentialOutcome", "What every student must learn, whoever teaches the course (critical question 1; practice rows Q-01 and C-06).");
+        var shape = new ObjectShape<EssentialOutcome>("essentialOutcome", "What every student must learn, whoever teaches the course.");
         var id = shape.Required("id", Kinds.DeclaredId<EssentialOutcome>(), outcome => outcome.Id, "Unique among the outcomes of the community.");
         var statement = shape.Required("statement", Kinds.Text, outcome => outcome.Statement, "What students know, can do, or are inclined to do.");
         var targets = shape.List("targets", Target, outcome => outcome.Targets, "The learning targets that lead to it.");

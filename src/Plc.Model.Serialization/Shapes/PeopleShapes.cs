@@ -38,7 +38,7 @@ internal static class PeopleShapes
 
     private static ObjectShape<Member> MakeMember()
     {
-        var shape = new ObjectShape<Member>("member", "One of the staff who carry the community out (practice row C-05). Students are never members.");
+        var shape = new ObjectShape<Member>("member", "One of the staff who carry the community out. Students are never members.");
         var id = shape.Required("id", Kinds.DeclaredId<Member>(), member => member.Id, "Unique among the members of the community.");
         var name = shape.Required("name", Kinds.Text, member => member.Name, "How the member is called in reports to the team; a role or initials will do.");
         var roles = shape.List("roles", RoleTerm, member => member.Roles, "What the member is employed as, and when.");
@@ -50,7 +50,7 @@ internal static class PeopleShapes
 
     private static ObjectShape<ExternalParticipant> MakeExternalParticipant()
     {
-        var shape = new ObjectShape<ExternalParticipant>("externalParticipant", "Somebody of another organization who takes part, such as an outside expert (practice rows C-01 and F-08). Never a member of a team.");
+        var shape = new ObjectShape<ExternalParticipant>("externalParticipant", "Somebody of another organization who takes part, such as an outside expert. Never a member of a team.");
         var id = shape.Required("id", Kinds.DeclaredId<ExternalParticipant>(), participant => participant.Id, "Unique among the external participants of the community.");
         var name = shape.Required("name", Kinds.Text, participant => participant.Name, "How the participant is called; a role will do.");
         var affiliation = shape.Optional("affiliation", Kinds.Text, participant => participant.Affiliation, "The organization from which the participant comes.");
@@ -63,7 +63,7 @@ internal static class PeopleShapes
 
     private static ObjectShape<Participation> MakeParticipation()
     {
-        var shape = new ObjectShape<Participation>("participation", "That a stakeholder group took part in something (practice row F-05): how many, and which of the staff.");
+        var shape = new ObjectShape<Participation>("participation", "That a stakeholder group took part in something: how many, and which of the staff.");
         var group = shape.Required("group", Kinds.Term<StakeholderGroup>(), participation => participation.Group, "The group.");
         var date = shape.Optional("date", Kinds.Date, participation => participation.Date, "The day.");
         var headCount = shape.Optional("headCount", Kinds.WholeNumber, participation => participation.HeadCount, "How many of the group took part, 1 or more.");
@@ -90,7 +90,7 @@ internal static class PeopleShapes
 
     private static ObjectShape<GuidingCoalition> MakeGuidingCoalition()
     {
-        var shape = new ObjectShape<GuidingCoalition>("guidingCoalition", "The people who lead the change together: leadership that is widely dispersed (practice row C-05).");
+        var shape = new ObjectShape<GuidingCoalition>("guidingCoalition", "The people who lead the change together: leadership that is widely dispersed.");
         var members = shape.List("members", CoalitionMember, coalition => coalition.Members, "Who belongs to it; a member who left and came back stands here twice.");
         var purpose = shape.Optional("purpose", Kinds.Text, coalition => coalition.Purpose, "What it is there for.");
         shape.Reads(
@@ -101,7 +101,7 @@ internal static class PeopleShapes
 
     private static ObjectShape<ProfessionalLearningEvent> MakeProfessionalLearningEvent()
     {
-        var shape = new ObjectShape<ProfessionalLearningEvent>("professionalLearningEvent", "Something by which adults of the community learn (practice rows C-08 and C-09). The cycle of inquiry that it serves names it.");
+        var shape = new ObjectShape<ProfessionalLearningEvent>("professionalLearningEvent", "Something by which adults of the community learn. The cycle of inquiry that it serves names it.");
         var id = shape.Required("id", Kinds.DeclaredId<ProfessionalLearningEvent>(), @event => @event.Id, "Unique among the professional learning events of the community.");
         var title = shape.Required("title", Kinds.Text, @event => @event.Title, "What it is called.");
         var kind = shape.Required("kind", Kinds.Term<LearningEventKind>(), @event => @event.Kind, "What kind of event it is.");
@@ -125,7 +125,7 @@ internal static class PeopleShapes
 
     private static ObjectShape<Recognition> MakeRecognition()
     {
-        var shape = new ObjectShape<Recognition>("recognition", "That a body recognized the community for its practice (practice row C-09).");
+        var shape = new ObjectShape<Recognition>("recognition", "That a body recognized the community for its practice.");
         var kind = shape.Required("kind", Kinds.Text, recognition => recognition.Kind, "What it recognizes, such as exemplary school.");
         var body = shape.Required("body", Kinds.Text, recognition => recognition.Body, "Who recognized it, such as a state department of education.");
         var year = shape.Required("year", Kinds.SchoolYear, recognition => recognition.Year, "The school year for which it was recognized.");
@@ -137,7 +137,7 @@ internal static class PeopleShapes
 
     private static ObjectShape<VocabularyLabel> MakeVocabularyLabel()
     {
-        var shape = new ObjectShape<VocabularyLabel>("vocabularyLabel", "A word that reports are to use in place of the usual one, so that any organization can be described (practice row C-10).");
+        var shape = new ObjectShape<VocabularyLabel>("vocabularyLabel", "A word that reports are to use in place of the usual one, so that any organization can be described.");
         var term = shape.Required("term", Kinds.Word<LabelTerm>(), label => label.Term, "The usual word.");
         var singular = shape.Required("singular", Kinds.Text, label => label.Singular, "The word for one.");
         var plural = shape.Required("plural", Kinds.Text, label => label.Plural, "The word for many.");

@@ -16,7 +16,7 @@ internal static class PrimitiveShapes
 
     private static ObjectShape<Evidence> MakeEvidence()
     {
-        var shape = new ObjectShape<Evidence>("evidence", "What a decision, an inquiry or a rating rests on (practice rows I-02 and I-03): shared knowledge in place of opinions.");
+        var shape = new ObjectShape<Evidence>("evidence", "What a decision, an inquiry or a rating rests on: shared knowledge in place of opinions.");
         var description = shape.Required("description", Kinds.Text, evidence => evidence.Description, "What it shows; never a student's name.");
         var kind = shape.Optional("kind", Kinds.Word<EvidenceKind>(), evidence => evidence.Kind, "What it is about.");
         var date = shape.Optional("date", Kinds.Date, evidence => evidence.Date, "The day on which it was gathered.");
@@ -41,7 +41,7 @@ internal static class PrimitiveShapes
 
     private static ObjectShape<SchoolCalendar> MakeSchoolCalendar()
     {
-        var shape = new ObjectShape<SchoolCalendar>("schoolCalendar", "The days of a school year on which there is school (practice row Q-02): what turns \"within ten school days\" into a date.");
+        var shape = new ObjectShape<SchoolCalendar>("schoolCalendar", "The days of a school year on which there is school: what turns \"within ten school days\" into a date.");
         var year = shape.Required("year", Kinds.SchoolYear, calendar => calendar.Year, "The school year.");
         var begin = shape.Required("begin", Kinds.Date, calendar => calendar.Begin, "The first day of school.");
         var end = shape.Required("end", Kinds.Date, calendar => calendar.End, "The last day of school.");
@@ -55,7 +55,7 @@ internal static class PrimitiveShapes
 
     private static ObjectShape<TimeBlock> MakeTimeBlock()
     {
-        var shape = new ObjectShape<TimeBlock>("timeBlock", "A time that the schedule of the school sets aside, week for week (practice rows C-08 and Q-08).");
+        var shape = new ObjectShape<TimeBlock>("timeBlock", "A time that the schedule of the school sets aside, week for week.");
         var id = shape.Required("id", Kinds.DeclaredId<TimeBlock>(), block => block.Id, "Unique among the time blocks of the community.");
         var name = shape.Required("name", Kinds.Text, block => block.Name, "What it is called.");
         var kind = shape.Required("kind", Kinds.Term<TimeBlockKind>(), block => block.Kind, "What the time is for.");

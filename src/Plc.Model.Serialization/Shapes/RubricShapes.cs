@@ -41,7 +41,7 @@ internal static class RubricShapes
 
     private static ObjectShape<ImplementationRubric> MakeImplementationRubric()
     {
-        var shape = new ObjectShape<ImplementationRubric>("implementationRubric", "A rubric by which the implementation of the practice is rated: strands of indicators and ordered levels (practice row I-10).");
+        var shape = new ObjectShape<ImplementationRubric>("implementationRubric", "A rubric by which the implementation of the practice is rated: strands of indicators and ordered levels.");
         var id = shape.Required("id", Kinds.DeclaredId<ImplementationRubric>(), rubric => rubric.Id, "Unique among the rubrics of the community.");
         var name = shape.Required("name", Kinds.Text, rubric => rubric.Name, "What it is called.");
         var version = shape.Required("version", Kinds.Text, rubric => rubric.Version, "Its edition.");
@@ -57,7 +57,7 @@ internal static class RubricShapes
 
     private static ObjectShape<RubricRating> MakeRubricRating()
     {
-        var shape = new ObjectShape<RubricRating>("rubricRating", "How far an indicator is implemented, rated by somebody on a day (practice row I-10).");
+        var shape = new ObjectShape<RubricRating>("rubricRating", "How far an indicator is implemented, rated by somebody on a day.");
         var rubric = shape.Required("rubric", Kinds.Reference<ImplementationRubric>(), rating => rating.Rubric, "The rubric.");
         var indicator = shape.Required("indicator", Kinds.Reference<RubricIndicator>(), rating => rating.Indicator, "Its indicator.");
         var level = shape.Required("level", Kinds.Text, rating => rating.Level, "The level, one of those of the rubric.");

@@ -64,7 +64,7 @@ internal static class TeamShapes
 
     private static ObjectShape<Team> MakeTeam()
     {
-        var shape = new ObjectShape<Team>("team", "Members who work interdependently for a common goal: a building block of the community, never the community itself (practice row C-01).");
+        var shape = new ObjectShape<Team>("team", "Members who work interdependently for a common goal: a building block of the community, never the community itself.");
         var id = shape.Required("id", Kinds.DeclaredId<Team>(), team => team.Id, "Unique among the teams of the community.");
         var name = shape.Required("name", Kinds.Text, team => team.Name, "What it is called.");
         var memberships = shape.List("memberships", Membership, team => team.Memberships, "Who belongs to it, and when. A member who left and came back stands here twice.");
@@ -114,7 +114,7 @@ internal static class TeamShapes
 
     private static ObjectShape<Meeting> MakeMeeting()
     {
-        var shape = new ObjectShape<Meeting>("meeting", "A meeting of a team: its agenda and what was agreed. A meeting is never the community (practice rows C-01 and C-03).");
+        var shape = new ObjectShape<Meeting>("meeting", "A meeting of a team: its agenda and what was agreed. A meeting is never the community.");
         var id = shape.Required("id", Kinds.DeclaredId<Meeting>(), meeting => meeting.Id, "Unique among the meetings of the community.");
         var team = shape.Required("team", Kinds.Reference<Team>(), meeting => meeting.Team, "The team that met.");
         var date = shape.Required("date", Kinds.Date, meeting => meeting.Date, "The day.");
@@ -143,7 +143,8 @@ internal static class TeamShapes
         var course = shape.Optional("course", Kinds.Reference<Course>(), section => section.Course, "The course that it is taught.");
         var teacher = shape.Optional("teacher", Kinds.Reference<Member>(), section => section.Teacher, "The member who teaches it.");
         var year = shape.Optional("year", Kinds.SchoolYear, section => section.Year, "The school year in which it is taught.");
-        var roster = shape.List("roster", Kinds.Id<Student>(), section => section.Roster, "The students who belong to it, where this is known: those without a result are then reported as not assessed.");
+        var roster = shape.List("roster", Kinds.Id<Student>(), section => section.Roster,
+            "The students who belong to it, where this is known: those without a result are then reported as not assessed.");
         shape.Reads(
             parts => Teams.Section.Check(parts.Get(id), parts.Get(course), parts.Get(teacher), parts.Get(year), parts.Get(roster)),
             parts => new(parts.Of(id), parts.Get(course), parts.Get(teacher), parts.Get(year), parts.Of(roster)));

@@ -51,7 +51,7 @@ internal static class WorkshopShapes
 
     private static ObjectShape<ValuesWorkshop> MakeValuesWorkshop()
     {
-        var shape = new ObjectShape<ValuesWorkshop>("valuesWorkshop", "The workshop in which a stakeholder group finds what it is prepared to do (practice row F-12).", opensScope: true);
+        var shape = new ObjectShape<ValuesWorkshop>("valuesWorkshop", "The workshop in which a stakeholder group finds what it is prepared to do.", opensScope: true);
         var group = shape.Required("group", Kinds.Term<StakeholderGroup>(), workshop => workshop.Group, "The group.");
         var steps = shape.List("steps", WorkshopStep, workshop => workshop.Steps, "The steps that were taken, in their order.");
         var visionVersion = shape.Optional("visionVersion", Kinds.WholeNumber, workshop => workshop.VisionVersion, "The number of the version of the vision that was examined, from 1.");

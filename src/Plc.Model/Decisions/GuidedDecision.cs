@@ -38,7 +38,9 @@ public sealed record GuidedDecision : ILinked
     {
         ArgumentNullException.ThrowIfNull(statement);
         ArgumentNullException.ThrowIfNull(area);
-        Check(id, statement, area, date, participants, externalParticipants, servesMission, visionElements, commitments, goals, concerns, questions, evidence, meeting).ThrowIfBroken(nameof(GuidedDecision));
+        Check(
+            id, statement, area, date, participants, externalParticipants, servesMission, visionElements, commitments, goals, concerns,
+            questions, evidence, meeting).ThrowIfBroken(nameof(GuidedDecision));
         (Id, Statement, Area, Date, Participants, ExternalParticipants) = (id, statement, area, date.WithCalendar(CalendarSystem.Iso), participants, externalParticipants);
         (ServesMission, VisionElements, Commitments, Goals, Concerns, Questions) = (servesMission, visionElements, commitments, goals, concerns, questions);
         (Evidence, Meeting) = (evidence, meeting);

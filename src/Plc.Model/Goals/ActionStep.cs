@@ -23,7 +23,8 @@ public sealed record ActionStep : ILinked
     {
         ArgumentNullException.ThrowIfNull(description);
         Check(description, owners, begin, due, completed, evidence).ThrowIfBroken(nameof(ActionStep));
-        (Description, Owners, Begin, Due, Completed, Evidence) = (description, owners, begin?.WithCalendar(CalendarSystem.Iso), due?.WithCalendar(CalendarSystem.Iso), completed?.WithCalendar(CalendarSystem.Iso), evidence);
+        (Description, Owners, Begin, Due, Completed, Evidence) =
+            (description, owners, begin?.WithCalendar(CalendarSystem.Iso), due?.WithCalendar(CalendarSystem.Iso), completed?.WithCalendar(CalendarSystem.Iso), evidence);
     }
 
     /// <summary>What is to be done.</summary>

@@ -9,10 +9,13 @@ using Plc.Model.Teams;
 namespace Plc.Model.Goals;
 
 /// <summary>A goal: a result that is to be achieved, stated so that everybody can see whether it was (practice rows G-01 to G-10).</summary>
-/// <remarks>Equal when all facts are equal. SMART: strategic and specific, measurable, attainable, results-oriented, time-bound. What is present has to be coherent; what is absent is for the practice review.</remarks>
+/// <remarks>
+/// Equal when all facts are equal. SMART: strategic and specific, measurable, attainable, results-oriented, time-bound. What is present has to be coherent; what is
+/// absent is for the practice review.
+/// </remarks>
 public sealed record SmartGoal : ILinked
 {
-    /// <summary>Makes a smart goal.</summary>
+    /// <summary>Makes a goal.</summary>
     /// <param name="id">Unique among the goals of the community.</param>
     /// <param name="statement">Exactly what is to be achieved.</param>
     /// <param name="scope">Whose goal it is: the district's, the school's or a team's.</param>
@@ -46,7 +49,9 @@ public sealed record SmartGoal : ILinked
         int? priority = null, ValueList<GoalResource> resources = default, Reference<Member>? sponsor = null, string? equating = null)
     {
         ArgumentNullException.ThrowIfNull(statement);
-        Check(id, statement, scope, measure, baseline, target, deadline, team, population, serves, commitments, outcomes, owners, agreedBy, steps, checkpoints, measurements, horizon, learningArea, priority, resources, sponsor, equating).ThrowIfBroken(nameof(SmartGoal));
+        Check(
+            id, statement, scope, measure, baseline, target, deadline, team, population, serves, commitments, outcomes, owners, agreedBy,
+            steps, checkpoints, measurements, horizon, learningArea, priority, resources, sponsor, equating).ThrowIfBroken(nameof(SmartGoal));
         (Id, Statement, Scope, Measure, Baseline, Target) = (id, statement, scope, measure, baseline, target);
         (Deadline, Team, Population, Serves, Commitments, Outcomes) = (deadline, team, population, serves, commitments, outcomes);
         (Owners, AgreedBy, Steps, Checkpoints, Measurements, Horizon) = (owners, agreedBy, steps, checkpoints, measurements, horizon);
@@ -174,7 +179,8 @@ public sealed record SmartGoal : ILinked
         breaches.Line(learningArea, nameof(learningArea));
         breaches.Reference(sponsor, nameof(sponsor));
         breaches.Prose(equating, nameof(equating));
-        if (scope is { } of && of == GoalScope.Team != team is not null) breaches.Add(GoalRules.TeamOfScope, nameof(team), team is null ? "The scope is a team, and no team is named" : "A team is named, and the scope is wider");
+        if (scope == GoalScope.Team && team is null) breaches.Add(GoalRules.TeamOfScope, nameof(team), "The scope is a team, and no team is named");
+        if (scope is GoalScope.District or GoalScope.School && team is not null) breaches.Add(GoalRules.TeamOfScope, nameof(team), "A team is named, and the scope is wider");
         if (id is { IsDefault: false } self && serves is { } served)
             for (var i = 0; i < served.Count; i++)
                 if (served[i].IsLocal && served[i].Id == self) breaches.Add(GoalRules.Circle, $"{nameof(serves)}/{i}");

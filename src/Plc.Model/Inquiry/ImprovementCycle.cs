@@ -9,7 +9,10 @@ using Plc.Model.Teams;
 namespace Plc.Model.Inquiry;
 
 /// <summary>A cycle of inquiry in five stages, which never is the last one (practice rows I-01 to I-10 and C-02).</summary>
-/// <remarks>Equal when all facts are equal. Its stage is not a fact but follows from the products that it has. Records of imperfect cycles, in which a product is missing, are allowed; <see cref="Advance(CurrentReality)"/> and its like ask for the products one after the other.</remarks>
+/// <remarks>
+/// Equal when all facts are equal. Its stage is not a fact but follows from the products that it has. Records of imperfect cycles, in which a product is missing,
+/// are allowed; <see cref="Advance(CurrentReality)"/> and its like ask for the products one after the other.
+/// </remarks>
 public sealed record ImprovementCycle : ILinked
 {
     /// <summary>Makes an improvement cycle.</summary>
@@ -40,7 +43,9 @@ public sealed record ImprovementCycle : ILinked
         Reference<ImprovementCycle>? successor = null)
     {
         ArgumentNullException.ThrowIfNull(question);
-        Check(id, question, team, participants, questions, goals, concerns, learningEvents, begin, reality, choice, implementation, analysis, knowledge, practices, end, successor).ThrowIfBroken(nameof(ImprovementCycle));
+        Check(
+            id, question, team, participants, questions, goals, concerns, learningEvents, begin, reality, choice, implementation, analysis,
+            knowledge, practices, end, successor).ThrowIfBroken(nameof(ImprovementCycle));
         (Id, Question, Team, Participants, Questions, Goals) = (id, question, team, participants, questions, goals);
         (Concerns, LearningEvents, Begin, Reality, Choice, Implementation) = (concerns, learningEvents, begin?.WithCalendar(CalendarSystem.Iso), reality, choice, implementation);
         (Analysis, Knowledge, Practices, End, Successor) = (analysis, knowledge, practices, end, successor);
