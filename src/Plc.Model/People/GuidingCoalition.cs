@@ -11,7 +11,7 @@ public sealed record GuidingCoalition : ILinked
     /// <summary>Makes a guiding coalition.</summary>
     /// <param name="members">Who belongs to it; a member who left and came back stands here twice.</param>
     /// <param name="purpose">What it is there for.</param>
-    /// <exception cref="RuleException">PLC1004, PLC1005.</exception>
+    /// <exception cref="RuleException">PLC1004, PLC1005, PLC1104.</exception>
     public GuidingCoalition(ValueList<CoalitionMember> members = default, string? purpose = null)
     {
         Check(members, purpose).ThrowIfBroken(nameof(GuidingCoalition));
@@ -31,8 +31,8 @@ public sealed record GuidingCoalition : ILinked
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(ValueList<CoalitionMember>? members = null, string? purpose = null)
     {
-        _ = members;
         var breaches = new RuleBreaches();
+        breaches.BelongOnce(members, static of => of.Member, static of => (of.Begin, of.End), nameof(members));
         breaches.Prose(purpose, nameof(purpose));
         return breaches;
     }

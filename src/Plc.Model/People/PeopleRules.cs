@@ -24,9 +24,15 @@ public static class PeopleRules
         "A school holds schools.", "C-01",
         "Make the outer community a district, or list the schools beside each other.", Characteristic.CollaborativeCulture);
 
+    /// <summary>PLC1104: a member who belongs twice at once.</summary>
+    public static Rule BelongsTwice { get; } = new("PLC1104", RuleSeverity.Error,
+        "A member belongs to a team or a coalition once at a time",
+        "The member belongs to it at the same time already.", "C-05",
+        "Join the two entries, or correct their days; one for each time is right where a member left and came back.", Characteristic.CollaborativeCulture);
+
     /// <summary>All rules of this area.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
-        CountTooSmall, HeadCount, HoldsSchools,
+        CountTooSmall, HeadCount, HoldsSchools, BelongsTwice,
     ];
 }

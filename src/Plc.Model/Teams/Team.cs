@@ -22,7 +22,7 @@ public sealed record Team : ILinked
     /// <param name="protectedTime">The time blocks in which it works together.</param>
     /// <param name="links">Other teams, of other schools too, with which it works: how singletons find their peers.</param>
     /// <param name="externalParticipants">Those of other organizations who take part.</param>
-    /// <exception cref="RuleException">PLC1002, PLC1004, PLC1005, PLC1014, PLC4102.</exception>
+    /// <exception cref="RuleException">PLC1002, PLC1004, PLC1005, PLC1014, PLC1104, PLC4102.</exception>
     public Team(
         Id<Team> id, string name, ValueList<Membership> memberships = default, ValueList<Reference<Course>> courses = default, OpenTerm<TeamKind>? kind = null,
         Id<Organization>? home = null, ValueList<Norm> norms = default, ValueList<NormReview> normReviews = default,
@@ -87,10 +87,11 @@ public sealed record Team : ILinked
         ValueList<Reference<TimeBlock>>? protectedTime = null, ValueList<Reference<Team>>? links = null,
         ValueList<Reference<ExternalParticipant>>? externalParticipants = null)
     {
-        _ = (memberships, kind, norms, normReviews);
+        _ = (kind, norms, normReviews);
         var breaches = new RuleBreaches();
         breaches.Id(id, nameof(id));
         breaches.Line(name, nameof(name));
+        breaches.BelongOnce(memberships, static of => of.Member, static of => (of.Begin, of.End), nameof(memberships));
         breaches.DistinctReferences(courses, nameof(courses));
         breaches.Id(home, nameof(home));
         breaches.DistinctReferences(protectedTime, nameof(protectedTime));
