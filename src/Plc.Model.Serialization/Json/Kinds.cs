@@ -64,6 +64,9 @@ internal static class Kinds
     internal static Kind<Guid> Guid { get; } = new FormattedKind<Guid>("an identifier of 32 hexadecimal digits in five groups",
         static (string text, out Guid value) => System.Guid.TryParseExact(text, "D", out value), static guid => guid.ToString("D"));
 
+    /// <summary>A kind that is made when the first value of it is read or written.</summary>
+    internal static Kind<T> Later<T>(Func<Kind<T>> make) where T : class => new LaterKind<T>(make);
+
     /// <summary>The id of something that stands elsewhere.</summary>
     internal static Kind<Id<T>> Id<T>() => new IdKind<T>(declares: false, isScoped: false);
 
@@ -87,6 +90,17 @@ internal static class Kinds
     private static decimal WithoutTrailingZeros(decimal number) => number / 1.0000000000000000000000000000m;
 
     internal delegate bool TextParser<T>(string text, out T value);
+
+    private sealed class LaterKind<T>(Func<Kind<T>> make) : Kind<T> where T : class
+    {
+        private readonly Lazy<Kind<T>> _kind = new(make);
+
+        internal override bool TryRead(ref Utf8JsonReader json, ReadContext context, out T value) => _kind.Value.TryRead(ref json, context, out value);
+
+        internal override void Write(Utf8JsonWriter json, T value) => _kind.Value.Write(json, value);
+
+        internal override void Missing(ReadContext context, bool areMany) => _kind.Value.Missing(context, areMany);
+    }
 
     private sealed class TextKind : Kind<string>
     {

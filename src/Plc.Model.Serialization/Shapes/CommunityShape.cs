@@ -12,37 +12,38 @@ internal static class CommunityShape
 
     private static ObjectShape<LearningCommunity> MakeCommunity()
     {
+        // Most documents hold a part of all this: the shapes of the rest are not made.
         var shape = new ObjectShape<LearningCommunity>("learningCommunity", "A professional learning community: the whole school or district.", isCommunity: true);
         var id = shape.Required("id", Kinds.DeclaredId<Organization>(), community => community.Id, "The id by which other organizations refer to it.");
         var name = shape.Required("name", Kinds.Text, community => community.Name, "What it is called.");
         var kind = shape.Required("kind", new OrganizationKindShape(), community => community.Kind, "A school, a district or another organization.");
-        var labels = shape.List("labels", PeopleShapes.VocabularyLabel, community => community.Labels, "The words that its reports use in place of the usual ones.");
-        var foundation = shape.Optional("foundation", FoundationShapes.SharedFoundation, community => community.Foundation, "Mission, vision and commitments.");
-        var members = shape.List("members", PeopleShapes.Member, community => community.Members, "The staff who carry it out.");
-        var externalParticipants = shape.List("externalParticipants", PeopleShapes.ExternalParticipant, community => community.ExternalParticipants, "People of other organizations who take part.");
-        var coalition = shape.Optional("coalition", PeopleShapes.GuidingCoalition, community => community.Coalition, "The people who lead the change together.");
-        var learningEvents = shape.List("learningEvents", PeopleShapes.ProfessionalLearningEvent, community => community.LearningEvents, "The events in which its adults learn.");
-        var recognitions = shape.List("recognitions", PeopleShapes.Recognition, community => community.Recognitions, "By whom it was recognized.");
-        var calendars = shape.List("calendars", PrimitiveShapes.SchoolCalendar, community => community.Calendars, "Its calendars, one a school year.");
-        var timeBlocks = shape.List("timeBlocks", PrimitiveShapes.TimeBlock, community => community.TimeBlocks, "The times that its schedule sets aside.");
-        var courses = shape.List("courses", LearningShapes.Course, community => community.Courses, "The courses with a common curriculum.");
-        var scales = shape.List("scales", LearningShapes.Scale, community => community.Scales, "The proficiency scales in use.");
-        var outcomes = shape.List("outcomes", LearningShapes.Outcome, community => community.Outcomes, "What every student must learn.");
-        var teams = shape.List("teams", TeamShapes.Team, community => community.Teams, "The collaborative teams.");
-        var sections = shape.List("sections", TeamShapes.Section, community => community.Sections, "The groups in which students are taught.");
-        var meetings = shape.List("meetings", TeamShapes.Meeting, community => community.Meetings, "The meetings of its teams.");
-        var assessments = shape.List("assessments", AssessmentShapes.Assessment, community => community.Assessments, "The common assessments.");
-        var goals = shape.List("goals", GoalShapes.SmartGoal, community => community.Goals, "The goals.");
-        var memberGoals = shape.List("memberGoals", GoalShapes.MemberLearningGoal, community => community.MemberGoals, "What its members want to learn.");
-        var indicators = shape.List("indicators", GoalShapes.Indicator, community => community.Indicators, "The indicators of achievement, year by year.");
-        var cycles = shape.List("cycles", InquiryShapes.ImprovementCycle, community => community.Cycles, "The cycles of inquiry.");
-        var decisions = shape.List("decisions", DecisionShapes.GuidedDecision, community => community.Decisions, "The decisions that mission and vision guided.");
-        var communications = shape.List("communications", DecisionShapes.CommunicationEntry, community => community.Communications,
+        var labels = shape.List("labels", Kinds.Later(static () => PeopleShapes.VocabularyLabel), community => community.Labels, "The words that its reports use in place of the usual ones.");
+        var foundation = shape.Optional("foundation", Kinds.Later(static () => FoundationShapes.SharedFoundation), community => community.Foundation, "Mission, vision and commitments.");
+        var members = shape.List("members", Kinds.Later(static () => PeopleShapes.Member), community => community.Members, "The staff who carry it out.");
+        var externalParticipants = shape.List("externalParticipants", Kinds.Later(static () => PeopleShapes.ExternalParticipant), community => community.ExternalParticipants, "People of other organizations who take part.");
+        var coalition = shape.Optional("coalition", Kinds.Later(static () => PeopleShapes.GuidingCoalition), community => community.Coalition, "The people who lead the change together.");
+        var learningEvents = shape.List("learningEvents", Kinds.Later(static () => PeopleShapes.ProfessionalLearningEvent), community => community.LearningEvents, "The events in which its adults learn.");
+        var recognitions = shape.List("recognitions", Kinds.Later(static () => PeopleShapes.Recognition), community => community.Recognitions, "By whom it was recognized.");
+        var calendars = shape.List("calendars", Kinds.Later(static () => PrimitiveShapes.SchoolCalendar), community => community.Calendars, "Its calendars, one a school year.");
+        var timeBlocks = shape.List("timeBlocks", Kinds.Later(static () => PrimitiveShapes.TimeBlock), community => community.TimeBlocks, "The times that its schedule sets aside.");
+        var courses = shape.List("courses", Kinds.Later(static () => LearningShapes.Course), community => community.Courses, "The courses with a common curriculum.");
+        var scales = shape.List("scales", Kinds.Later(static () => LearningShapes.Scale), community => community.Scales, "The proficiency scales in use.");
+        var outcomes = shape.List("outcomes", Kinds.Later(static () => LearningShapes.Outcome), community => community.Outcomes, "What every student must learn.");
+        var teams = shape.List("teams", Kinds.Later(static () => TeamShapes.Team), community => community.Teams, "The collaborative teams.");
+        var sections = shape.List("sections", Kinds.Later(static () => TeamShapes.Section), community => community.Sections, "The groups in which students are taught.");
+        var meetings = shape.List("meetings", Kinds.Later(static () => TeamShapes.Meeting), community => community.Meetings, "The meetings of its teams.");
+        var assessments = shape.List("assessments", Kinds.Later(static () => AssessmentShapes.Assessment), community => community.Assessments, "The common assessments.");
+        var goals = shape.List("goals", Kinds.Later(static () => GoalShapes.SmartGoal), community => community.Goals, "The goals.");
+        var memberGoals = shape.List("memberGoals", Kinds.Later(static () => GoalShapes.MemberLearningGoal), community => community.MemberGoals, "What its members want to learn.");
+        var indicators = shape.List("indicators", Kinds.Later(static () => GoalShapes.Indicator), community => community.Indicators, "The indicators of achievement, year by year.");
+        var cycles = shape.List("cycles", Kinds.Later(static () => InquiryShapes.ImprovementCycle), community => community.Cycles, "The cycles of inquiry.");
+        var decisions = shape.List("decisions", Kinds.Later(static () => DecisionShapes.GuidedDecision), community => community.Decisions, "The decisions that mission and vision guided.");
+        var communications = shape.List("communications", Kinds.Later(static () => DecisionShapes.CommunicationEntry), community => community.Communications,
             "When mission, vision, commitments and goals were said or modelled.");
-        var exchanges = shape.List("exchanges", DecisionShapes.PracticeExchange, community => community.Exchanges, "Who learned from whose practice.");
-        var celebrations = shape.List("celebrations", DecisionShapes.Celebration, community => community.Celebrations, "The results that were celebrated.");
-        var rubrics = shape.List("rubrics", RubricShapes.ImplementationRubric, community => community.Rubrics, "The rubrics by which its practice is rated.");
-        var ratings = shape.List("ratings", RubricShapes.RubricRating, community => community.Ratings, "The ratings by these rubrics.");
+        var exchanges = shape.List("exchanges", Kinds.Later(static () => DecisionShapes.PracticeExchange), community => community.Exchanges, "Who learned from whose practice.");
+        var celebrations = shape.List("celebrations", Kinds.Later(static () => DecisionShapes.Celebration), community => community.Celebrations, "The results that were celebrated.");
+        var rubrics = shape.List("rubrics", Kinds.Later(static () => RubricShapes.ImplementationRubric), community => community.Rubrics, "The rubrics by which its practice is rated.");
+        var ratings = shape.List("ratings", Kinds.Later(static () => RubricShapes.RubricRating), community => community.Ratings, "The ratings by these rubrics.");
         var schools = shape.List("schools", shape, community => community.Schools, "The schools of a district, each a community.");
         shape.SilentWhileBroken(PeopleRules.HoldsSchools, kind);
         shape.SilentWhileBroken(TeamRules.HomeNowhere, id, schools);
