@@ -63,7 +63,7 @@ public static class GoalRules
     /// <summary>PLC3110: a scope that does not fit the team.</summary>
     public static Rule TeamOfScope { get; } = new("PLC3110", RuleSeverity.Error,
         "A goal of team scope names its team; goals of wider scope name none",
-        "The scope is {1}, {0}.", "C-04",
+        "The scope is {0}, {1}.", "C-04",
         "Name the team, or correct the scope.", Characteristic.CollaborativeCulture);
 
     /// <summary>PLC3111: goals that serve each other in a circle.</summary>
