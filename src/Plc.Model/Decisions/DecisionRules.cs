@@ -16,7 +16,7 @@ public static class DecisionRules
     public static Rule ExchangeWithOneself { get; } = new("PLC7202", RuleSeverity.Error,
         "In an exchange members learn from others",
         "This member is among those who learned.", "Q-06",
-        "Name the member on one side.", Characteristic.CollectiveInquiry);
+        "Name the member on one side only.", Characteristic.CollectiveInquiry);
 
     /// <summary>PLC7203: communication about nothing.</summary>
     public static Rule NoPart { get; } = new("PLC7203", RuleSeverity.Error,
@@ -34,7 +34,7 @@ public static class DecisionRules
     public static Rule CelebratedBefore { get; } = new("PLC7205", RuleSeverity.Error,
         "A result is celebrated on or after the day as of which it was evaluated",
         "The evaluation is later than the celebration.", "G-10",
-        "Correct the later of the two days.", Characteristic.ResultsOrientation);
+        "Correct whichever of the two days is wrong.", Characteristic.ResultsOrientation);
 
     /// <summary>All rules of this area.</summary>
     public static ImmutableArray<Rule> All { get; } =

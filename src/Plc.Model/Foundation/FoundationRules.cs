@@ -27,7 +27,7 @@ public static class FoundationRules
     /// <summary>PLC2004: a pledge by a group whose commitment it is not.</summary>
     public static Rule PledgeGroup { get; } = new("PLC2004", RuleSeverity.Error,
         "A commitment is pledged by a group that makes it",
-        "The commitment is not one of this group.", "F-11",
+        "This group does not make the commitment.", "F-11",
         "Add the group to the groups of the commitment, or put the pledge under a commitment of the group.", Characteristic.CollaborativeCulture);
 
     /// <summary>PLC2005: workshop steps out of order.</summary>
@@ -64,7 +64,7 @@ public static class FoundationRules
     public static Rule ReviewInterval { get; } = new("PLC2010", RuleSeverity.Error,
         "A vision is revisited after 1 to 120 months",
         "The number of months is out of range.", "F-10",
-        "Write 12 for a year.", Characteristic.ContinuousImprovement);
+        "Write 1 to 120; 12 is a year.", Characteristic.ContinuousImprovement);
 
     /// <summary>PLC2011: a part adopted from oneself.</summary>
     public static Rule AdoptedFromItself { get; } = new("PLC2011", RuleSeverity.Error,

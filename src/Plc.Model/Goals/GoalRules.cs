@@ -46,7 +46,7 @@ public static class GoalRules
     public static Rule DeadlineOrder { get; } = new("PLC3107", RuleSeverity.Error,
         "A deadline lies after the baseline",
         "The deadline does not lie after the baseline.", "G-04",
-        "Correct the later of the two days.", Characteristic.ResultsOrientation);
+        "Correct whichever of the two days is wrong.", Characteristic.ResultsOrientation);
 
     /// <summary>PLC3108: a target that makes it worse.</summary>
     public static Rule Direction { get; } = new("PLC3108", RuleSeverity.Error,

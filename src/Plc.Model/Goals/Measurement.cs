@@ -54,7 +54,8 @@ public sealed record Measurement
         breaches.Number(value, nameof(value));
         breaches.Year(year, nameof(year));
         breaches.Id(group, nameof(group));
-        if (date is null == year is null) breaches.Add(GoalRules.MeasurementTime, date is null ? "" : nameof(year), date is null ? "Neither is" : "Both are");
+        if (date is null && year is null) breaches.Add(GoalRules.MeasurementTime, "", "Neither date nor year is");
+        if (date is not null && year is not null) breaches.Add(GoalRules.MeasurementTime, nameof(year), "Both date and year are");
         if (count is < 1) breaches.Add(PeopleRules.CountTooSmall, nameof(count));
         if (value is { } number && measure is not null && !measure.Allows(number)) breaches.Add(GoalRules.ValueOutOfRange, nameof(value));
         return breaches;

@@ -10,7 +10,7 @@ public static class PeopleRules
     public static Rule CountTooSmall { get; } = new("PLC1101", RuleSeverity.Error,
         "A number of people, a rank or a team number is 1 or more",
         "The number is below 1.", "F-05",
-        "Leave the number out where it is not known or there is nobody to count.", Characteristic.CollaborativeCulture);
+        "Leave the number out where it is not known, or there is nobody to count.", Characteristic.CollaborativeCulture);
 
     /// <summary>PLC1102: fewer heads than names.</summary>
     public static Rule HeadCount { get; } = new("PLC1102", RuleSeverity.Error,

@@ -14,7 +14,7 @@ public static class PrimitiveRules
 
     /// <summary>PLC1002: an id that names nothing.</summary>
     public static Rule IdMissing { get; } = new("PLC1002", RuleSeverity.Error,
-        "An id names something", "The id is missing (a default id).", "Q-11", "Make the id from a text.", Characteristic.CollaborativeCulture);
+        "An id names something", "The id names nothing.", "Q-11", "Make the id from a text.", Characteristic.CollaborativeCulture);
 
     /// <summary>PLC1003: one id for two things of a kind.</summary>
     public static Rule IdTwice { get; } = new("PLC1003", RuleSeverity.Error,
@@ -64,7 +64,7 @@ public static class PrimitiveRules
 
     /// <summary>PLC1013: an interval that ends before it begins.</summary>
     public static Rule IntervalOrder { get; } = new("PLC1013", RuleSeverity.Error,
-        "An interval does not end before it begins", "The end lies before the beginning, or a time of day ends when it begins.", "Q-10", "Correct the later of the two dates.", Characteristic.ContinuousImprovement);
+        "An interval does not end before it begins", "The end lies before the beginning, or a time of day ends when it begins.", "Q-10", "Correct whichever of the two is wrong.", Characteristic.ContinuousImprovement);
 
     /// <summary>PLC1014: one thing twice in a list.</summary>
     public static Rule ListedTwice { get; } = new("PLC1014", RuleSeverity.Error,

@@ -1,0 +1,113 @@
+using System.Text;
+using Plc.Model.Assessments;
+using Plc.Model.Primitives;
+using Plc.Model.Rules;
+
+namespace Plc.Model.Serialization.Tests;
+
+/// <summary>An example on the page of a rule.</summary>
+/// <param name="Language"><c>json</c>, <c>csv</c> or <c>csharp</c>.</param>
+/// <param name="Type">What it is of: <c>PlcDocument</c> for a whole document, a type of the model for a part of one, <c>Results</c> or <c>Items</c> for a sheet.</param>
+/// <param name="Outcome"><c>fails</c> or <c>passes</c>.</param>
+/// <param name="Code">The text.</param>
+internal sealed record RuleExample(string Language, string Type, string Outcome, string Code)
+{
+    private static readonly LearningCommunity School =
+        PlcDocumentReader.Read(Encoding.UTF8.GetBytes(Assert.Single(RulePage.Index.Examples, example => example.Type == nameof(PlcDocument)).Code)).Value!.Community;
+
+    /// <summary>
+    /// Where a part stands in a community: the members of the community around it, with <c>$</c> for the part. Only what the part itself breaks is to be found, so what is
+    /// around it is as little as possible.
+    /// </summary>
+    private static readonly Dictionary<string, string> Places = new()
+    {
+        ["AssessmentItem"] = """ "assessments": [{ "id": "quiz-1", "title": "Quiz 1", "items": [$] }] """,
+        ["Celebration"] = """ "celebrations": [$] """,
+        ["CollectiveCommitment"] = """ "foundation": { "commitments": [$] } """,
+        ["CommonAssessment"] = """ "assessments": [$] """,
+        ["CommunicationEntry"] = """ "communications": [$] """,
+        ["Course"] = """ "courses": [$] """,
+        ["Cut"] = """
+            "assessments": [{
+              "id": "quiz-1", "title": "Quiz 1",
+              "items": [{ "id": "Q1", "points": 1, "target": "t" }, { "id": "Q2", "points": 1, "target": "t" }, { "id": "Q3", "points": 1, "target": "t" }],
+              "cuts": [{ "target": "t", "proficiency": $ }]
+            }]
+            """,
+        ["EssentialOutcome"] = """ "outcomes": [$] """,
+        ["Evidence"] = """ "decisions": [{ "id": "d", "statement": "Decided.", "area": "policy", "date": "2026-09-01", "evidence": [$] }] """,
+        ["GoalDeadline"] = """ "goals": [{ "id": "g", "statement": "Reached.", "scope": "school", "deadline": $ }] """,
+        ["GoalTarget"] = """ "goals": [{ "id": "g", "statement": "Reached.", "scope": "school", "target": $ }] """,
+        ["GuidedDecision"] = """ "decisions": [$] """,
+        ["ImplementationRubric"] = """ "rubrics": [$] """,
+        ["ImprovementCycle"] = """ "cycles": [$] """,
+        ["LearningTarget"] = """ "outcomes": [{ "id": "o", "statement": "Learned.", "targets": [$] }] """,
+        ["Measure"] = """ "indicators": [{ "id": "i", "measure": $ }] """,
+        ["Measurement"] = """ "indicators": [{ "id": "i", "measure": { "name": "Measured", "kind": "mean", "better": "higher" }, "measurements": [$] }] """,
+        ["Meeting"] = """ "meetings": [$] """,
+        ["Member"] = """ "members": [$] """,
+        ["Membership"] = """ "teams": [{ "id": "t", "name": "Team", "memberships": [$] }] """,
+        ["Mission"] = """ "foundation": { "mission": $ } """,
+        ["Participation"] = """ "goals": [{ "id": "g", "statement": "Reached.", "scope": "school", "agreedBy": [$] }] """,
+        ["Pledge"] = """ "foundation": { "commitments": [{ "id": "c", "versions": [{ "statement": "We do.", "status": "adopted" }], "groups": ["teachers"], "pledges": [$] }] } """,
+        ["PracticeExchange"] = """ "exchanges": [$] """,
+        ["ProficiencyScale"] = """ "scales": [$] """,
+        ["RubricRating"] = """ "ratings": [$] """,
+        ["SchoolCalendar"] = """ "calendars": [$] """,
+        ["Section"] = """ "sections": [$] """,
+        ["SharedFoundation"] = """ "foundation": $ """,
+        ["SmartGoal"] = """ "goals": [$] """,
+        ["StandardReference"] = """ "outcomes": [{ "id": "o", "statement": "Learned.", "targets": [{ "id": "t", "statement": "I can.", "standards": [$] }] }] """,
+        ["StrategyChoice"] = """ "cycles": [{ "id": "c", "question": "Why?", "choice": $ }] """,
+        ["TargetCut"] = """ "assessments": [{ "id": "quiz-1", "title": "Quiz 1", "items": [{ "id": "Q1", "points": 1, "target": "7.RP.A.1" }], "cuts": [$] }] """,
+        ["Team"] = """ "teams": [$] """,
+        ["TimeBlock"] = """ "timeBlocks": [$] """,
+        ["ValuesWorkshop"] = """ "foundation": { "workshops": [$] } """,
+        ["Vision"] = """ "foundation": { "vision": $ } """,
+    };
+
+    /// <summary>The rules that the example of a rule breaks.</summary>
+    internal IReadOnlyList<Rule> Broken(string id) => Language switch
+    {
+        "json" => BrokenByDocument(),
+        "csv" => BrokenBySheet(),
+        _ => BrokenByCode(RulePageSnippets.Run(id, Outcome)),
+    };
+
+    private List<Rule> BrokenByDocument()
+    {
+        var isWhole = Type is nameof(PlcDocument) or nameof(LearningCommunity);
+        var document = Type == nameof(PlcDocument) ? Code
+            : $$"""{ "plc": "1.0", "community": {{(isWhole ? Code : $$"""{ "id": "lincoln", "name": "Lincoln Middle School", "kind": "school", {{Places[Type].Replace("$", Code, StringComparison.Ordinal)}} }""")}} }""";
+        // What a part refers to need not be shown with it.
+        return [.. Rules(PlcDocumentReader.Read(Encoding.UTF8.GetBytes(document))).Where(rule => isWhole || rule != PrimitiveRules.ReferenceDangling)];
+    }
+
+    private IReadOnlyList<Rule> BrokenBySheet()
+    {
+        var sheet = Encoding.UTF8.GetBytes(Code);
+        return Type == "Items" ? Rules(ItemsCsvReader.Read(sheet)) : Rules(ResultsCsvReader.Read(sheet, School));
+    }
+
+    private static IReadOnlyList<Rule> BrokenByCode(Func<object> code)
+    {
+        try
+        {
+            return code() switch
+            {
+                ReadResult<PlcDocument> read => Rules(read),
+                ReadResult<ResultSet> read => Rules(read),
+                RuleBreaches breaches => Rules(breaches),
+                _ => [],
+            };
+        }
+        catch (RuleException exception)
+        {
+            return Rules(exception.Breaches);
+        }
+    }
+
+    private static IReadOnlyList<Rule> Rules<T>(ReadResult<T> read) where T : class => [.. read.Diagnostics.Select(diagnostic => diagnostic.Rule)];
+
+    private static IReadOnlyList<Rule> Rules(RuleBreaches breaches) => [.. breaches.Select(breach => breach.Rule)];
+}

@@ -1,0 +1,257 @@
+using System.Reflection;
+using System.Text;
+using Plc.Model.Assessments;
+using Plc.Model.Foundation;
+using Plc.Model.Goals;
+using Plc.Model.Inquiry;
+using Plc.Model.Learning;
+using Plc.Model.People;
+using Plc.Model.Primitives;
+using Plc.Model.Teams;
+
+namespace Plc.Model.Serialization.Tests;
+
+/// <summary>The code on the pages of rules compiles and runs, since it stands here too: a method named for the rule and the outcome, whose last line gives back what was made.</summary>
+internal static class RulePageSnippets
+{
+    private static readonly string Text = File.ReadAllText(Repository.PathOf("tests", "Plc.Model.Serialization.Tests", "RulePageSnippets.cs"));
+
+    /// <summary>The code for an outcome of a rule.</summary>
+    internal static Func<object> Run(string id, string outcome) =>
+        typeof(RulePageSnippets).GetMethod($"{id}_{outcome}", BindingFlags.NonPublic | BindingFlags.Static)!.CreateDelegate<Func<object>>();
+
+    /// <summary>The text of that code as a page has it.</summary>
+    internal static string TextOf(string id, string outcome)
+    {
+        var begin = $" {id}_{outcome}()\n    {{\n";
+        var from = Text.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
+        var lines = Text[from..Text.IndexOf("        return ", from, StringComparison.Ordinal)].Split('\n')[..^1];
+        return string.Concat(lines.Select(line => (line.Length > 8 ? line[8..] : line) + "\n"));
+    }
+
+    internal static object PLC0002_fails()
+    {
+        var text = """{ "plc": "1.0", "community": { "id": "lincoln", "name": "Lincoln Middle School", "kind": "school" } }""";
+        var read = PlcDocumentReader.Read(Encoding.Unicode.GetBytes(text));
+        return read;
+    }
+
+    internal static object PLC0002_passes()
+    {
+        var text = """{ "plc": "1.0", "community": { "id": "lincoln", "name": "Lincoln Middle School", "kind": "school" } }""";
+        var read = PlcDocumentReader.Read(Encoding.UTF8.GetBytes(text));
+        return read;
+    }
+
+    internal static object PLC0013_fails()
+    {
+        var document = """{ "plc": "1.0", "community": { "id": "lincoln", "name": "Lincoln Middle School", "kind": { "other": "charter" } } }"""u8.ToArray();
+        var read = PlcDocumentReader.Read(document, new ReadOptions(maxDepth: 2));
+        return read;
+    }
+
+    internal static object PLC0013_passes()
+    {
+        var document = """{ "plc": "1.0", "community": { "id": "lincoln", "name": "Lincoln Middle School", "kind": { "other": "charter" } } }"""u8.ToArray();
+        var read = PlcDocumentReader.Read(document);
+        return read;
+    }
+
+    internal static object PLC0014_fails()
+    {
+        var document = """{ "plc": "1.0", "community": { "id": "lincoln", "name": "Lincoln Middle School", "kind": "school" } }"""u8.ToArray();
+        var read = PlcDocumentReader.Read(document, new ReadOptions(maxDocumentBytes: 64));
+        return read;
+    }
+
+    internal static object PLC0014_passes()
+    {
+        var document = """{ "plc": "1.0", "community": { "id": "lincoln", "name": "Lincoln Middle School", "kind": "school" } }"""u8.ToArray();
+        var read = PlcDocumentReader.Read(document, new ReadOptions(maxDocumentBytes: 1024));
+        return read;
+    }
+
+    internal static object PLC0015_fails()
+    {
+        var document = """{ "plc": "1.0", "community": { "id": "lincoln" } }"""u8.ToArray();
+        var read = PlcDocumentReader.Read(document, new ReadOptions(maxDiagnostics: 1));
+        return read;
+    }
+
+    internal static object PLC0015_passes()
+    {
+        var document = """{ "plc": "1.0", "community": { "id": "lincoln", "name": "Lincoln Middle School", "kind": "school" } }"""u8.ToArray();
+        var read = PlcDocumentReader.Read(document, new ReadOptions(maxDiagnostics: 1));
+        return read;
+    }
+
+    internal static object PLC0108_fails()
+    {
+        var target = new Reference<LearningTarget>(new("7.RP.A.1"), new("state"));
+        var school = new LearningCommunity(
+            new("lincoln"), "Lincoln Middle School", OrganizationKind.School,
+            assessments:
+            [
+                new(new("quiz-1"), "Unit rates, October", [new(new("Q1"), new(1), target)]),
+                new(new("quiz-2"), "Unit rates, November", [new(new("Q1"), new(1), target)]),
+            ]);
+        var read = ResultsCsvReader.Read("student,Q1\nS-104,1\n"u8.ToArray(), school);
+        return read;
+    }
+
+    internal static object PLC0108_passes()
+    {
+        var target = new Reference<LearningTarget>(new("7.RP.A.1"), new("state"));
+        var school = new LearningCommunity(
+            new("lincoln"), "Lincoln Middle School", OrganizationKind.School,
+            assessments:
+            [
+                new(new("quiz-1"), "Unit rates, October", [new(new("Q1"), new(1), target)]),
+                new(new("quiz-2"), "Unit rates, November", [new(new("Q1"), new(1), target)]),
+            ]);
+        var read = ResultsCsvReader.Read("student,Q1\nS-104,1\n"u8.ToArray(), school, new Id<CommonAssessment>("quiz-2"));
+        return read;
+    }
+
+    internal static object PLC0112_fails()
+    {
+        var items = ItemsCsvReader.Read("item,standard,points\ndate,6.SP.B.4,1\n"u8.ToArray()).Value!;
+        var read = ResultsCsvReader.Read("student,date\nS-104,2026-10-05\n"u8.ToArray(), items.ToDocument().Community);
+        return read;
+    }
+
+    internal static object PLC0112_passes()
+    {
+        var items = ItemsCsvReader.Read("item,standard,points\nQ1,6.SP.B.4,1\n"u8.ToArray()).Value!;
+        var read = ResultsCsvReader.Read("student,date,Q1\nS-104,2026-10-05,1\n"u8.ToArray(), items.ToDocument().Community);
+        return read;
+    }
+
+    internal static object PLC1002_fails()
+    {
+        var team = new Team(default, "Mathematics 7");
+        return team;
+    }
+
+    internal static object PLC1002_passes()
+    {
+        var team = new Team(new("math-7"), "Mathematics 7");
+        return team;
+    }
+
+    internal static object PLC1009_fails()
+    {
+        var grade = new GradeLevel(14);
+        return grade;
+    }
+
+    internal static object PLC1009_passes()
+    {
+        var grade = new GradeLevel(7);
+        return grade;
+    }
+
+    internal static object PLC1010_fails()
+    {
+        var year = new SchoolYear(26);
+        return year;
+    }
+
+    internal static object PLC1010_passes()
+    {
+        var year = new SchoolYear(2026);
+        return year;
+    }
+
+    internal static object PLC1012_fails()
+    {
+        var gain = new PercentagePoints(130.43m);
+        return gain;
+    }
+
+    internal static object PLC1012_passes()
+    {
+        PercentagePoints gain = new Percent(53) - new Percent(23);
+        return gain;
+    }
+
+    internal static object PLC1015_fails()
+    {
+        var goal = new SmartGoal(new("reading-3"), "Every student reads at grade level by the end of grade 3.", (GoalScope)7);
+        return goal;
+    }
+
+    internal static object PLC1015_passes()
+    {
+        var goal = new SmartGoal(new("reading-3"), "Every student reads at grade level by the end of grade 3.", GoalScope.School);
+        return goal;
+    }
+
+    internal static object PLC1020_fails()
+    {
+        var language = new LanguageTag("Spanish (US)");
+        return language;
+    }
+
+    internal static object PLC1020_passes()
+    {
+        var language = new LanguageTag("es-US");
+        return language;
+    }
+
+    internal static object PLC2012_fails()
+    {
+        var mission = new Mission([new("Every student learns to read, reason and work with others.", StatementStatus.Draft)]);
+        var next = FoundationBuilder.Adopt(mission);
+        return next;
+    }
+
+    internal static object PLC2012_passes()
+    {
+        var mission = new Mission([new("Every student learns to read, reason and work with others.", StatementStatus.Adopted, new(2026, 3, 12))]);
+        var next = FoundationBuilder.Adopt(mission);
+        return next;
+    }
+
+    internal static object PLC3120_fails()
+    {
+        var groups = new DataTeamGroups(proficient: 0, close: 0, farButLikely: 0, intervention: 0);
+        return groups;
+    }
+
+    internal static object PLC3120_passes()
+    {
+        var groups = new DataTeamGroups(proficient: 31, close: 42, farButLikely: 28, intervention: 13);
+        return groups;
+    }
+
+    internal static object PLC5012_fails()
+    {
+        var target = new Reference<LearningTarget>(new("7.RP.A.1"));
+        var quiz = new CommonAssessment(new("quiz-1"), "Unit rates", [new(new("Q1"), new(1), target), new(new("Q2"), new(2), target)]);
+        var breaches = new ResultSetBuilder(quiz).Add(new("S-104"), [ResultCell.Scored(new(1))]);
+        return breaches;
+    }
+
+    internal static object PLC5012_passes()
+    {
+        var target = new Reference<LearningTarget>(new("7.RP.A.1"));
+        var quiz = new CommonAssessment(new("quiz-1"), "Unit rates", [new(new("Q1"), new(1), target), new(new("Q2"), new(2), target)]);
+        var breaches = new ResultSetBuilder(quiz).Add(new("S-104"), [ResultCell.Scored(new(1)), ResultCell.Blank]);
+        return breaches;
+    }
+
+    internal static object PLC7107_fails()
+    {
+        var cycle = new ImprovementCycle(new("fractions-1"), "Why do students add the denominators?");
+        var next = cycle.Advance(new StrategyChoice([new(new("number-lines"), "Place fractions on a number line first.")]));
+        return next;
+    }
+
+    internal static object PLC7107_passes()
+    {
+        var cycle = new ImprovementCycle(new("fractions-1"), "Why do students add the denominators?");
+        var next = cycle.Advance(new CurrentReality(weaknesses: ["Fractions are seen as two numbers."]));
+        return next;
+    }
+}
