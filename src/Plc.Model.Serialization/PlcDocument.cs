@@ -1,3 +1,4 @@
+using Plc.Model.Primitives;
 using Plc.Model.Rules;
 
 namespace Plc.Model.Serialization;
@@ -39,15 +40,8 @@ public sealed record PlcDocument
     {
         _ = (community, schema);
         var breaches = new RuleBreaches();
-        if (language is not null && !IsLanguageTag(language))
+        if (language is not null && !LanguageTag.TryParse(language, null, out _))
             breaches.Add(FormRules.TextFormat, nameof(language), "a language tag such as en or es-US", Found.Text(language));
         return breaches;
-    }
-
-    /// <summary>Subtags of 1 to 8 letters or digits between hyphens, the first one of 2 to 8 letters.</summary>
-    private static bool IsLanguageTag(string language)
-    {
-        var subtags = language.Split('-');
-        return subtags[0].Length >= 2 && subtags[0].All(char.IsAsciiLetter) && subtags.All(tag => tag.Length is >= 1 and <= 8 && tag.All(char.IsAsciiLetterOrDigit));
     }
 }
