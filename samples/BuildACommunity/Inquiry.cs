@@ -10,13 +10,16 @@ internal static class Inquiry
     private static readonly Id<Strategy> SharedLesson = new("shared-lesson"), SmallGroups = new("small-groups");
 
     private static readonly LearningEvidence BeforeTheUnit = new(
-        "58 percent say what a text is mainly about.", new(2026, 9, 18), Learning.MainIdea.Id, Assessments.BeforeUnit2.Id, new(58, new(2026, 9, 18), count: 62));
+        "58 percent say what a text is mainly about.",
+        outcome: Learning.MainIdea.Id, assessment: Assessments.BeforeUnit2.Id, measurement: new(58, new(2026, 9, 18), count: 62));
 
     private static readonly LearningEvidence AfterTheUnit = new(
-        "73 percent say what a text is mainly about.", new(2026, 10, 29), Learning.MainIdea.Id, Assessments.Unit2.Id, new(73, new(2026, 10, 29), count: 61));
+        "73 percent say what a text is mainly about.",
+        outcome: Learning.MainIdea.Id, assessment: Assessments.Unit2.Id, measurement: new(73, new(2026, 10, 29), count: 61));
 
     private static readonly LearningEvidence EndOfTerm = new(
-        "82 percent keep it six weeks later.", new(2026, 12, 9), Learning.MainIdea.Id, Assessments.EndOfTerm.Id, new(82, new(2026, 12, 9), count: 62));
+        "82 percent keep it six weeks later.",
+        outcome: Learning.MainIdea.Id, assessment: Assessments.EndOfTerm.Id, measurement: new(82, new(2026, 12, 9), count: 62));
 
     /// <summary>From the opening question through five stages to the end.</summary>
     internal static ImprovementCycle MainIdeas { get; } = new ImprovementCycle(
@@ -62,7 +65,11 @@ internal static class Inquiry
             goals: [Goals.EveryReader.Id],
             begin: new(2027, 1, 6))
         .Advance(new CurrentReality(
-            [new("64 percent are proficient in words in context.", new(2026, 12, 9), Learning.Words.Id, Assessments.EndOfTerm.Id, new(64, new(2026, 12, 9), count: 62))],
+            [
+                new(
+                    "64 percent are proficient in words in context.",
+                    outcome: Learning.Words.Id, assessment: Assessments.EndOfTerm.Id, measurement: new(64, new(2026, 12, 9), count: 62)),
+            ],
             strengths: ["Students ask when they do not know a word."],
             weaknesses: ["They stop reading until somebody answers."],
             date: new(2027, 1, 13)));
