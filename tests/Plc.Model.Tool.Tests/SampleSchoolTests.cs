@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Plc.Model.Analysis;
 using Plc.Model.Assessments;
 using Plc.Model.Serialization;
@@ -43,7 +42,7 @@ public sealed class SampleSchoolTests : IDisposable
     {
         var folder = Path.Combine(_folder, "new");
 
-        Assert.Equal((0, "", ""), await Run("SampleSchool.dll", folder));
+        Assert.Equal((0, "", ""), await SampleProgram.Run("SampleSchool.dll", folder));
         Assert.Equal([SampleFiles.ResultsName, SampleFiles.DocumentName], Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
@@ -53,10 +52,10 @@ public sealed class SampleSchoolTests : IDisposable
     [InlineData("one", "two")]
     public async Task Used_wrongly_the_program_says_how_it_is_used(params string[] arguments)
     {
-        var (status, output, error) = await Run("SampleSchool.dll", arguments);
+        var (status, output, error) = await SampleProgram.Run("SampleSchool.dll", arguments);
 
         Assert.Equal((2, ""), (status, output));
-        Assert.Equal(["usage: SampleSchool FOLDER, where school.plc.json and results.csv are written"], Lines(error));
+        Assert.Equal(["usage: SampleSchool FOLDER, where school.plc.json and results.csv are written"], SampleProgram.Lines(error));
     }
 
     [Fact]
@@ -65,10 +64,10 @@ public sealed class SampleSchoolTests : IDisposable
         var file = Path.Combine(_folder, "file");
         await File.WriteAllTextAsync(file, "", TestContext.Current.CancellationToken);
 
-        var (status, output, error) = await Run("SampleSchool.dll", file);
+        var (status, output, error) = await SampleProgram.Run("SampleSchool.dll", file);
 
         Assert.Equal((2, ""), (status, output));
-        Assert.StartsWith("SampleSchool: cannot write to", Assert.Single(Lines(error)), StringComparison.Ordinal);
+        Assert.StartsWith("SampleSchool: cannot write to", Assert.Single(SampleProgram.Lines(error)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -139,10 +138,10 @@ public sealed class SampleSchoolTests : IDisposable
     [Fact]
     public async Task The_first_analysis_names_who_needs_time_and_the_program_concerns()
     {
-        var (status, output, error) = await Run("FirstAnalysis.dll", DocumentPath, ResultsPath);
+        var (status, output, error) = await SampleProgram.Run("FirstAnalysis.dll", DocumentPath, ResultsPath);
 
         Assert.Equal((0, ""), (status, error));
-        var lines = Lines(output);
+        var lines = SampleProgram.Lines(output);
         Assert.Equal("Mathematics 7, common formative assessment 1: 70 students assessed, 5 not assessed", lines[0]);
         Assert.Contains("  7.RP.A.1: S-2068, S-2625, S-4117, S-4882, S-4983, S-7203, S-7537, S-7657, S-9116", lines);
         Assert.Equal(
@@ -161,19 +160,19 @@ public sealed class SampleSchoolTests : IDisposable
         await File.WriteAllTextAsync(
             results, "student,Q1,Q2,Q3,Q4,Q5,Q6,Q7,Q8,Q9,Q10,Q11,Q12\nS-1,9,1,1,1,1,1,1,1,1,1,1,1\n", TestContext.Current.CancellationToken);
 
-        var (status, output, error) = await Run("FirstAnalysis.dll", DocumentPath, results);
+        var (status, output, error) = await SampleProgram.Run("FirstAnalysis.dll", DocumentPath, results);
 
         Assert.Equal((1, ""), (status, output));
-        Assert.StartsWith($"{results}:2:5: error PLC5011:", Assert.Single(Lines(error)), StringComparison.Ordinal);
+        Assert.StartsWith($"{results}:2:5: error PLC5011:", Assert.Single(SampleProgram.Lines(error)), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Used_wrongly_the_first_analysis_says_how_it_is_used()
     {
-        var (status, output, error) = await Run("FirstAnalysis.dll", DocumentPath);
+        var (status, output, error) = await SampleProgram.Run("FirstAnalysis.dll", DocumentPath);
 
         Assert.Equal((2, ""), (status, output));
-        Assert.Equal(["usage: FirstAnalysis COMMUNITY RESULTS, a community document and a CSV file of results"], Lines(error));
+        Assert.Equal(["usage: FirstAnalysis COMMUNITY RESULTS, a community document and a CSV file of results"], SampleProgram.Lines(error));
     }
 
     private static (LearningCommunity Community, ResultSet Results) Read()
@@ -191,22 +190,4 @@ public sealed class SampleSchoolTests : IDisposable
         var (community, results) = Read();
         return AssessmentAnalysis.Of(Assert.Single(community.Assessments), results, sections: community.Sections);
     }
-
-    /// <summary>Runs the program of a sample, which the build puts beside the tests.</summary>
-    private static async Task<(int Status, string Output, string Error)> Run(string program, params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, program), .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        var cancellation = TestContext.Current.CancellationToken;
-        var output = process.StandardOutput.ReadToEndAsync(cancellation);
-        var error = process.StandardError.ReadToEndAsync(cancellation);
-        await process.WaitForExitAsync(cancellation);
-        return (process.ExitCode, await output, await error);
-    }
-
-    private static string[] Lines(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
 }

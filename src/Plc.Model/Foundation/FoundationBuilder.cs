@@ -53,11 +53,22 @@ public sealed record BeforeCommitments
     /// <summary>The foundation so far.</summary>
     public SharedFoundation Foundation { get; }
 
-    /// <summary>Goes on with adopted commitments; goals come next.</summary>
-    /// <exception cref="RuleException">PLC2012: there is none, one has no adopted version, or one was adopted before the vision; PLC1003: an id is used twice.</exception>
-    public SharedFoundation Adopt(ValueList<CollectiveCommitment> commitments)
+    /// <summary>Goes on with adopted commitments, and with what goes along with them in any order; goals come next.</summary>
+    /// <param name="commitments">What its groups pledge to do; at least one, each adopted.</param>
+    /// <param name="workshops">The workshops in which the groups found their commitments.</param>
+    /// <param name="agreements">What is tight and what is loose.</param>
+    /// <param name="structures">The structures, policies and processes that carry the vision.</param>
+    /// <param name="obstacles">What stands in the way.</param>
+    /// <param name="keepers">Who keeps the vision, and when.</param>
+    /// <exception cref="RuleException">
+    /// PLC2012: there is no commitment, one has no adopted version, or one was adopted before the vision; PLC1003: an id is used twice; PLC2009: a workshop examined a version
+    /// of the vision that there is not.
+    /// </exception>
+    public SharedFoundation Adopt(
+        ValueList<CollectiveCommitment> commitments, ValueList<ValuesWorkshop> workshops = default, ValueList<Agreement> agreements = default,
+        ValueList<SupportingStructure> structures = default, ValueList<Obstacle> obstacles = default, ValueList<KeeperOfTheVision> keepers = default)
     {
-        var foundation = new SharedFoundation(Foundation.Mission, Foundation.Vision, commitments);
+        var foundation = new SharedFoundation(Foundation.Mission, Foundation.Vision, commitments, workshops, agreements, structures, obstacles, keepers);
         return FoundationBuilder.Adopt(
             foundation, FoundationPart.Commitments, commitments.Count > 0 && commitments.All(commitment => commitment.InForce is not null),
             foundation.FirstAdoption(FoundationPart.Commitments), Foundation.FirstAdoption(FoundationPart.Vision));

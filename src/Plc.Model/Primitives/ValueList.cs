@@ -23,8 +23,8 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The elements, without a copy.</summary>
     public ReadOnlySpan<T> AsSpan() => _items.IsDefault ? default : _items.AsSpan();
 
-    /// <summary>The elements in their order, without taking memory.</summary>
-    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+    /// <summary>The elements in their order, without taking memory; a loop over them may wait and yield.</summary>
+    public ImmutableArray<T>.Enumerator GetEnumerator() => (_items.IsDefault ? [] : _items).GetEnumerator();
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items.IsDefault ? [] : _items)).GetEnumerator();
 

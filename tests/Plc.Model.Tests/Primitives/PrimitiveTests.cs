@@ -71,6 +71,18 @@ public sealed class PrimitiveTests
     }
 
     [Fact]
+    public void A_loop_over_a_list_may_yield()
+    {
+        Assert.Equal(["A", "B"], Upper(["a", "b"]));
+        Assert.Empty(Upper(default));
+
+        static IEnumerable<string> Upper(ValueList<string> list)
+        {
+            foreach (var text in list) yield return text.ToUpperInvariant();
+        }
+    }
+
+    [Fact]
     public void Up_ten_percent_and_up_ten_points_are_not_the_same()
     {
         PercentagePoints points = new Percent(70) - new Percent(60);

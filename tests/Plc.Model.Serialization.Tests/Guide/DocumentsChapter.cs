@@ -1,0 +1,66 @@
+using System.Text;
+using Plc.Model.Analysis;
+using Plc.Model.Assessments;
+using Plc.Model.Learning;
+using Plc.Model.People;
+
+namespace Plc.Model.Serialization.Tests.Guide;
+
+/// <summary>The code of docs/guide/documents.md.</summary>
+public sealed class DocumentsChapter
+{
+    [Fact]
+    public void Documents_and_sheets_are_written_and_read_with_all_their_faults()
+    {
+        // guide: documents-1 begins
+        var unitRates = new LearningTarget(new("unit-rates"), "I can find a unit rate.");
+        var quiz = new CommonAssessment(
+            new("quiz-1"), "Unit rates",
+            items: [new(new("Q1"), new(1), unitRates.Id), new(new("Q2"), new(2), unitRates.Id)]);
+        var school = new LearningCommunity(
+            new("sample-school"), "Sample School", OrganizationKind.School,
+            outcomes: [new(new("ratios"), "Students reason with rates.", [unitRates])],
+            assessments: [quiz]);
+
+        byte[] bytes = PlcDocumentWriter.Write(new PlcDocument(school));
+        var read = PlcDocumentReader.Read(bytes);
+        var equal = read.Value?.Community == school;                    // true
+        var clean = read.Diagnostics.Count == 0;                        // true
+        // guide: documents-1 ends
+        Assert.True(equal);
+        Assert.True(clean);
+
+        // guide: documents-2 begins
+        var faulty = PlcDocumentReader.Read("""
+            {
+              "plc": "1.0",
+              "community": {
+                "id": "sample-school", "name": " ", "kind": "school",
+                "goals": [
+                  { "id": "reading", "statement": "More read.", "scope": "school", "target": { "direction": "up", "value": "75" } }
+                ]
+              }
+            }
+            """u8.ToArray());
+        var value = faulty.Value;                                       // null: something is an error
+        var faults = faulty.Diagnostics.Select(fault => $"{fault.Place} {fault.Rule.Id} {fault.Place.JsonPointer}");
+        // 4:36 PLC1004 /community/name
+        // 6:112 PLC0003 /community/goals/0/target/value
+        // guide: documents-2 ends
+        Assert.Null(value);
+        Assert.Equal(["4:36 PLC1004 /community/name", "6:112 PLC0003 /community/goals/0/target/value"], faults);
+
+        // guide: documents-3 begins
+        var sheet = "student,Q1,Q2\nS-104,1,2\nS-117,1,0.5\nS-123,absent,absent\n";
+        var results = ResultsCsvReader.Read(Encoding.UTF8.GetBytes(sheet), school);
+        var analysis = AssessmentAnalysis.Of(quiz, results.Value!);
+        var needTime = analysis.NeedsTime.Select(need => $"{need.Student}"); // S-117
+
+        var wrong = ResultsCsvReader.Read(Encoding.UTF8.GetBytes("student,Q1,Q2\nS-104,1,3\nS-104,1,2\n"), school);
+        var places = wrong.Diagnostics.Select(fault => $"{fault.Place} {fault.Rule.Id}");
+        // 2:9 PLC5011 and 3:1 PLC5010: more points than the item has, and a student twice
+        // guide: documents-3 ends
+        Assert.Equal(["S-117"], needTime);
+        Assert.Equal(["2:9 PLC5011", "3:1 PLC5010"], places);
+    }
+}
