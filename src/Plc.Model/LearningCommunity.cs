@@ -18,7 +18,7 @@ namespace Plc.Model;
 /// It has no end and is never complete (C-02). The smallest one is id, name and kind. Every local reference among its parts resolves, and so do those among a
 /// district and its schools. Equal when all facts are equal, lists in their order.
 /// </remarks>
-public sealed record LearningCommunity : ILinked
+public sealed partial record LearningCommunity : ILinked
 {
     /// <summary>Makes a community.</summary>
     /// <param name="id">The id by which other organizations refer to it.</param>
@@ -181,22 +181,6 @@ public sealed record LearningCommunity : ILinked
         return AssessmentAnalysis.Of(assessment, results, policy, Sections);
     }
 
-    /// <summary>The same community with a goal, in place of the one with its id where there is one.</summary>
-    /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
-    public LearningCommunity With(SmartGoal goal) => With(goals: Put(Goals, goal, static goal => goal.Id));
-
-    /// <summary>The same community with a cycle, in place of the one with its id where there is one.</summary>
-    /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
-    public LearningCommunity With(ImprovementCycle cycle) => With(cycles: Put(Cycles, cycle, static cycle => cycle.Id));
-
-    /// <summary>The same community with a meeting, in place of the one with its id where there is one.</summary>
-    /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
-    public LearningCommunity With(Meeting meeting) => With(meetings: Put(Meetings, meeting, static meeting => meeting.Id));
-
-    /// <summary>The same community with a decision, in place of the one with its id where there is one.</summary>
-    /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
-    public LearningCommunity With(GuidedDecision decision) => With(decisions: Put(Decisions, decision, static decision => decision.Id));
-
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing, and references are, unless all parts are given.</summary>
     public static RuleBreaches Check(
         Id<Organization>? id = null, string? name = null, OrganizationKind? kind = null, ValueList<VocabularyLabel>? labels = null,
@@ -277,17 +261,4 @@ public sealed record LearningCommunity : ILinked
         links.Each(Ratings, "ratings");
         links.Each(Schools, "schools");
     }
-
-    private static ValueList<T> Put<T>(ValueList<T> list, T part, Func<T, Id<T>> id)
-    {
-        ArgumentNullException.ThrowIfNull(part);
-        var isNew = !list.Any(other => id(other) == id(part));
-        return isNew ? [.. list, part] : [.. list.Select(other => id(other) == id(part) ? part : other)];
-    }
-
-    private LearningCommunity With(
-        ValueList<Meeting>? meetings = null, ValueList<SmartGoal>? goals = null, ValueList<ImprovementCycle>? cycles = null, ValueList<GuidedDecision>? decisions = null) => new(
-        Id, Name, Kind, Labels, Foundation, Members, ExternalParticipants, Coalition, LearningEvents, Recognitions, Calendars, TimeBlocks, Courses, Scales,
-        Outcomes, Teams, Sections, meetings ?? Meetings, Assessments, goals ?? Goals, MemberGoals, Indicators, cycles ?? Cycles, decisions ?? Decisions,
-        Communications, Exchanges, Celebrations, Rubrics, Ratings, Schools);
 }

@@ -78,6 +78,29 @@ public sealed record SharedFoundation : ILinked
         }
     }
 
+    /// <summary>The same foundation with another mission.</summary>
+    public SharedFoundation With(Mission mission)
+    {
+        ArgumentNullException.ThrowIfNull(mission);
+        return new(mission, Vision, Commitments, Workshops, Agreements, Structures, Obstacles, Keepers, Adopted);
+    }
+
+    /// <summary>The same foundation with another vision.</summary>
+    public SharedFoundation With(Vision vision)
+    {
+        ArgumentNullException.ThrowIfNull(vision);
+        return new(Mission, vision, Commitments, Workshops, Agreements, Structures, Obstacles, Keepers, Adopted);
+    }
+
+    /// <summary>The same foundation with a commitment, in place of the one with its id where there is one.</summary>
+    public SharedFoundation With(CollectiveCommitment commitment)
+    {
+        ArgumentNullException.ThrowIfNull(commitment);
+        var isNew = !Commitments.Any(other => other.Id == commitment.Id);
+        ValueList<CollectiveCommitment> commitments = isNew ? [.. Commitments, commitment] : [.. Commitments.Select(other => other.Id == commitment.Id ? commitment : other)];
+        return new(Mission, Vision, commitments, Workshops, Agreements, Structures, Obstacles, Keepers, Adopted);
+    }
+
     /// <summary>Who keeps the vision on a day, as far as the dates are known.</summary>
     public ValueList<Reference<Member>> KeepersOn(LocalDate date) =>
         [.. Keepers.Where(keeper => DateSpan.Holds(keeper.Begin, keeper.End, date)).Select(keeper => keeper.Member)];

@@ -135,10 +135,10 @@ public sealed record ImprovementCycle : ILinked
 
     /// <summary>Completes the fifth stage with what was learned, and closes the cycle.</summary>
     /// <param name="knowledge">What was learned.</param>
-    /// <param name="date">The day.</param>
+    /// <param name="date">The day on which it is closed; that of what was learned where it is left out.</param>
     /// <exception cref="RuleException">PLC7107: the cycle is in another stage, or has ended.</exception>
     public ImprovementCycle Close(AppliedKnowledge knowledge, LocalDate? date = null) =>
-        From(CycleStage.ApplyKnowledge, knowledge).With(knowledge: knowledge, end: new CycleEnd(date));
+        From(CycleStage.ApplyKnowledge, knowledge).With(knowledge: knowledge, end: new CycleEnd(date ?? knowledge.Date));
 
     /// <summary>Abandons the cycle, with the reason.</summary>
     /// <exception cref="RuleException">PLC7107: the cycle has ended.</exception>

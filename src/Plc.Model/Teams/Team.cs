@@ -72,6 +72,16 @@ public sealed record Team : ILinked
     public ValueList<Reference<Member>> MembersOn(LocalDate date) =>
         [.. Memberships.Where(membership => membership.IsHeldOn(date)).Select(membership => membership.Member).Distinct()];
 
+    /// <summary>How long its protected time is in a week without closures; a time block that is not among those given counts nothing.</summary>
+    /// <param name="timeBlocks">The time blocks of the community.</param>
+    public Duration ProtectedPerWeek(ValueList<TimeBlock> timeBlocks)
+    {
+        var total = Duration.Zero;
+        foreach (var block in timeBlocks)
+            if (ProtectedTime.Contains(block.Id)) total += block.PerWeek;
+        return total;
+    }
+
     /// <summary>The same team with another membership.</summary>
     public Team WithMembership(Membership membership) =>
         new(Id, Name, [.. Memberships, membership], Courses, Kind, Home, Norms, NormReviews, ProtectedTime, Links, ExternalParticipants);
