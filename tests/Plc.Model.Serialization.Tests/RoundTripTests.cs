@@ -76,6 +76,14 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    public void An_address_of_a_schema_that_could_not_be_written_is_refused()
+    {
+        var breach = Assert.Single(PlcDocument.Check(null, null, "\ud800"));
+
+        Assert.Equal(("PLC0011", "/schema"), (breach.Rule.Id, breach.Path));
+    }
+
+    [Fact]
     public void Numbers_are_read_exactly_in_every_form_that_json_has()
     {
         Assert.Equal(["100", "0.5", "1.25", "20"], Read("1e2", "5E-1", "1.250000000000000000000000000000000000", "0.2e+2").Select(points => points.ToString()));
