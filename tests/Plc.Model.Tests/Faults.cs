@@ -43,7 +43,7 @@ internal static class Faults
         if (type == typeof(int)) return OutOf(Ranges.Of(parameter.Name!));
         // A change follows from two other numbers, and has as many places as they make it have.
         if (type == typeof(decimal)) return parameter.Member.DeclaringType == typeof(RelativeChange) ? [2e12m, -2e12m] : [2e12m, -2e12m, 1.0000001m];
-        if (type == typeof(Uri)) return [new Uri("a/b", UriKind.Relative)];
+        if (type == typeof(Uri)) return [new Uri("a/b", UriKind.Relative), new Uri(@"\\server\share"), new Uri("https://a.example/\ud800")];
         if (type == typeof(IsoDayOfWeek)) return [IsoDayOfWeek.None, (IsoDayOfWeek)8];
         if (type.IsEnum) return [Enum.ToObject(type, -1), Enum.ToObject(type, 99)];
         if (Maker.IsGeneric(type, typeof(Reference<>))) return [Default(type), Activator.CreateInstance(type, IdFor(type), default(Id<Organization>))!];
