@@ -13,7 +13,10 @@ public sealed class ShapeTests
     {
         var seen = Within(typeof(LearningCommunity), []).ToDictionary(type => type, _ => new HashSet<string>());
         for (var seed = 0; seed < 60; seed++)
-            Collect(JsonDocument.Parse(PlcDocumentWriter.Write(Communities.Make(seed, 0.7))).RootElement.GetProperty("community"), typeof(LearningCommunity), seen);
+        {
+            using var json = JsonDocument.Parse(PlcDocumentWriter.Write(Communities.Make(seed, 0.7)));
+            Collect(json.RootElement.GetProperty("community"), typeof(LearningCommunity), seen);
+        }
 
         Assert.InRange(seen.Count, 70, int.MaxValue);
         Conventions.RequireNone(
@@ -26,8 +29,10 @@ public sealed class ShapeTests
     /// <summary>The type of the objects that stand for a part, be it in a list: null for what is written as one value.</summary>
     private static Type? ObjectIn(ParameterInfo parameter)
     {
-        var type = Maker.IsGeneric(parameter.ParameterType, typeof(ValueList<>)) ? parameter.ParameterType.GenericTypeArguments[0] : parameter.ParameterType;
-        return type.Assembly == typeof(LearningCommunity).Assembly && type is { IsClass: true, IsGenericType: false } && type != typeof(OrganizationKind) ? type : null;
+        var given = parameter.ParameterType;
+        var type = Maker.IsGeneric(given, typeof(ValueList<>)) ? given.GenericTypeArguments[0] : given;
+        var isOfModel = type.Assembly == typeof(LearningCommunity).Assembly;
+        return isOfModel && type is { IsClass: true, IsGenericType: false } && type != typeof(OrganizationKind) ? type : null;
     }
 
     /// <summary>A type and those of all parts that stand within it.</summary>

@@ -11,6 +11,9 @@ internal static class Faults
     /// <summary>Lists in which no two may be alike in what names them, though that is no id.</summary>
     private static readonly string[] Keyed = ["adopted", "calendars", "cuts", "labels"];
 
+    /// <summary>Structs whose default says nothing, or asks for nothing.</summary>
+    private static readonly Type[] NoDefault = [typeof(SchoolYear), typeof(LanguageTag), typeof(Percent), typeof(Points)];
+
     /// <summary>Lists that are always there and may be empty: that an outcome was agreed on is a fact even where nobody wrote down by whom.</summary>
     private static readonly string[] MayBeEmpty = ["members"];
 
@@ -47,8 +50,7 @@ internal static class Faults
         if (type == typeof(IsoDayOfWeek)) return [IsoDayOfWeek.None, (IsoDayOfWeek)8];
         if (type.IsEnum) return [Enum.ToObject(type, -1), Enum.ToObject(type, 99)];
         if (Maker.IsGeneric(type, typeof(Reference<>))) return [Default(type), Activator.CreateInstance(type, IdFor(type), default(Id<Organization>))!];
-        var isHarmful = Maker.IsGeneric(type, typeof(Id<>)) || type == typeof(SchoolYear) || type == typeof(LanguageTag) || type == typeof(Percent) || type == typeof(Points);
-        return isHarmful ? [Default(type)] : [];
+        return Maker.IsGeneric(type, typeof(Id<>)) || NoDefault.Contains(type) ? [Default(type)] : [];
     }
 
     private static IEnumerable<object> OutOf((int Least, int Greatest) range)

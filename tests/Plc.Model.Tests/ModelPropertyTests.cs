@@ -96,7 +96,7 @@ public sealed class ModelPropertyTests
     }
 
     private static void ForAll(int times, Action<int> holds) =>
-        FsCheck.Fluent.Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(times));
+        Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(times));
 
     private static void RequireAt(ParameterInfo parameter, RuleBreaches breaches)
     {
@@ -105,7 +105,8 @@ public sealed class ModelPropertyTests
     }
 
     /// <summary>A type of one argument, closed over some type that fits.</summary>
-    private static Type Closed(Type type) => !type.IsGenericTypeDefinition ? type : type.MakeGenericType(type == typeof(OpenTerm<>) ? typeof(TeamKind) : typeof(Member));
+    private static Type Closed(Type type) =>
+        !type.IsGenericTypeDefinition ? type : type.MakeGenericType(type == typeof(OpenTerm<>) ? typeof(TeamKind) : typeof(Member));
 
     private static RuleBreaches Check(Type type, object?[] parts) =>
         (RuleBreaches)type.GetMethod("Check")!.Invoke(null, BindingFlags.DoNotWrapExceptions, null, parts, null)!;

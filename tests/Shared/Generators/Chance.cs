@@ -9,7 +9,8 @@ internal sealed class Chance(int seed, double fullness)
 {
     private static readonly string[] Words =
     [
-        "a", "B-7", "CC.6.RP.3c", "7, \"honors\"", "½ año", "数学", "שלום", "🎓", "back\\slash", "</script>", "\u2028 é", "e\u0301", "x  y", "null", "~1/0",
+        "a", "B-7", "CC.6.RP.3c", "7, \"honors\"", "½ año", "数学", "שלום",
+        "🎓", "back\\slash", "</script>", "\u2028 é", "e\u0301", "x  y", "null", "~1/0",
     ];
 
     private readonly Random _random = new(seed);

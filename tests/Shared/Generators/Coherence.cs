@@ -77,7 +77,7 @@ internal static class Coherence
     }
 
     private static void HeadCount(Maker make, Draft parts) =>
-        parts["headCount"] = make.Chance.Takes ? Math.Max(1, parts.Of<ValueList<Reference<Member>>>("members").Count) + make.Chance.Between(0, 30) : null;
+        parts["headCount"] = !make.Chance.Takes ? null : Math.Max(1, parts.Of<ValueList<Reference<Member>>>("members").Count) + make.Chance.Between(0, 30);
 
     private static void Commitment(Maker make, Draft parts)
     {
@@ -90,7 +90,8 @@ internal static class Coherence
     {
         var ideas = parts.Of<ValueList<WorkshopIdea>>("ideas").Select(idea => idea.Id).ToList();
         parts["visionVersion"] = make.Chance.Takes ? 1 : null;
-        parts["themes"] = make.Chance.Some(ideas, 0).Select(idea => make.Make<WorkshopTheme>(("ideas", (ValueList<Id<WorkshopIdea>>)[idea]))).ToValueList();
+        parts["themes"] = make.Chance.Some(ideas, 0)
+            .Select(idea => make.Make<WorkshopTheme>(("ideas", (ValueList<Id<WorkshopIdea>>)[idea]))).ToValueList();
     }
 
     /// <summary>What is one's own is not adopted. There is a vision where elements of it can be referred to.</summary>
@@ -107,28 +108,26 @@ internal static class Coherence
     private static void Scale(Maker make, Draft parts)
     {
         var lowest = make.Chance.Number();
-        ValueList<ProficiencyLevel> levels = [.. Enumerable.Range(0, make.Chance.Between(2, 4)).Select(step => make.Make<ProficiencyLevel>(("value", lowest + step * 0.5m)))];
+        var levels = Enumerable.Range(0, make.Chance.Between(2, 4))
+            .Select(step => make.Make<ProficiencyLevel>(("value", lowest + step * 0.5m))).ToValueList();
         parts["levels"] = levels;
         parts["proficientFrom"] = make.Chance.One(levels).Value;
     }
 
     private static void Outcome(Maker make, Draft parts) =>
-        parts["targets"] = make.Each<LearningTarget>(make.Own.Share(typeof(LearningTarget), typeof(EssentialOutcome), parts.Of<Id<EssentialOutcome>>("id").Value));
+        parts["targets"] = make.Each<LearningTarget>(make.Own.Share<LearningTarget, EssentialOutcome>(parts.Of<Id<EssentialOutcome>>("id")));
 
     private static void Team(Maker make, Draft parts)
     {
         parts["home"] = make.Chance.Takes ? make.Chance.One([make.Own, .. make.Schools]).Organization : null;
-        parts["links"] = Without(make, parts.Of<Id<Team>>("id"));
+        parts["links"] = Without<Team>(make, parts.Of<Id<Team>>("id"));
     }
 
-    /// <summary>Some references, none of them to the thing itself.</summary>
-    private static ValueList<Reference<T>> Without<T>(Maker make, Id<T> self) => [.. make.Chance.Some(make.Known<T>().FindAll(other => other != self), 0)];
+    /// <summary>Some references, none of them this one.</summary>
+    private static ValueList<Reference<T>> Without<T>(Maker make, Reference<T> one) =>
+        [.. make.Chance.Some(make.Known<T>().FindAll(other => other != one), 0)];
 
-    private static void Item(Maker make, Draft parts)
-    {
-        var primary = parts.Of<Reference<LearningTarget>>("target");
-        parts["secondaryTargets"] = make.Chance.Some(make.Known<LearningTarget>().FindAll(other => other != primary), 0).ToValueList();
-    }
+    private static void Item(Maker make, Draft parts) => parts["secondaryTargets"] = Without(make, parts.Of<Reference<LearningTarget>>("target"));
 
     private static void TargetCut(Maker make, Draft parts)
     {
@@ -160,10 +159,11 @@ internal static class Coherence
         foreach (var product in new[] { "begin", "reality", "choice", "implementation" }) _ = parts[product];
         if (parts["choice"] is null) parts["analysis"] = null;
         _ = (parts["analysis"], parts["knowledge"]);
-        parts["end"] = make.Perhaps(() => parts["analysis"] is null ? make.Make<CycleEnd>(("abandonedBecause", make.Chance.Prose())) : make.Make<CycleEnd>());
-        var cycles = make.Own.Of(typeof(ImprovementCycle));
-        var later = make.Known<ImprovementCycle>().FindAll(other => !other.IsLocal || Array.IndexOf(cycles, other.Id.Value) > Array.IndexOf(cycles, parts.Of<Id<ImprovementCycle>>("id").Value));
-        parts["successor"] = make.Chance.Takes ? make.Chance.One(later) : null;
+        var isAbandoned = parts["analysis"] is null || make.Chance.Coin;
+        parts["end"] = make.Perhaps(() => make.Make<CycleEnd>(("abandonedBecause", isAbandoned ? make.Chance.Prose() : null)));
+        var later = make.Own.Of(typeof(ImprovementCycle)).SkipWhile(other => other != parts.Of<Id<ImprovementCycle>>("id").Value).Skip(1).ToList();
+        var known = make.Known<ImprovementCycle>().FindAll(other => !other.IsLocal || later.Contains(other.Id.Value));
+        parts["successor"] = make.Chance.Takes ? make.Chance.One(known) : null;
     }
 
     private static void Exchange(Maker make, Draft parts)
@@ -180,23 +180,27 @@ internal static class Coherence
 
     private static void Rubric(Maker make, Draft parts)
     {
-        var id = parts.Of<Id<ImplementationRubric>>("id").Value;
-        var levels = make.Own.Levels(id);
+        var id = parts.Of<Id<ImplementationRubric>>("id");
+        var levels = make.Own.Levels(id.Value);
         parts["levels"] = levels;
-        parts["strands"] = make.Own.Share(typeof(RubricIndicator), typeof(ImplementationRubric), id).Select(indicator => make.Make<RubricStrand>(
-            ("indicators", (ValueList<RubricIndicator>)[Indicator(indicator)]))).ToValueList();
+        parts["strands"] = make.Own.Share<RubricIndicator, ImplementationRubric>(id)
+            .Select(indicator => make.Make<RubricStrand>(("indicators", (ValueList<RubricIndicator>)[Indicator(indicator)]))).ToValueList();
 
         RubricIndicator Indicator(string indicator) => make.Make<RubricIndicator>(
-            ("id", new Id<RubricIndicator>(indicator)), ("descriptors", make.Perhaps(() => levels.Select(_ => make.Chance.Prose()).ToValueList())));
+            ("id", new Id<RubricIndicator>(indicator)),
+            ("descriptors", make.Perhaps(() => levels.Select(_ => make.Chance.Prose()).ToValueList())));
     }
 
     /// <summary>A rating of a rubric of one's own gives one of its indicators and levels.</summary>
     private static void Rating(Maker make, Draft parts)
     {
-        if (parts.Of<Reference<ImplementationRubric>>("rubric") is { IsLocal: true, Id.Value: var rubric })
+        if (parts.Of<Reference<ImplementationRubric>>("rubric") is { IsLocal: true, Id: var rubric })
         {
-            if (make.Own.Share(typeof(RubricIndicator), typeof(ImplementationRubric), rubric) is { Length: > 0 } indicators)
-                (parts["indicator"], parts["level"]) = (new Reference<RubricIndicator>(make.Chance.One(indicators)), make.Chance.One(make.Own.Levels(rubric)));
+            if (make.Own.Share<RubricIndicator, ImplementationRubric>(rubric) is { Length: > 0 } indicators)
+            {
+                parts["indicator"] = new Reference<RubricIndicator>(make.Chance.One(indicators));
+                parts["level"] = make.Chance.One(make.Own.Levels(rubric.Value));
+            }
             else parts["rubric"] = make.Known<ImplementationRubric>()[^1];
         }
         parts[make.Chance.Coin ? "rater" : "externalRater"] = null;
@@ -207,10 +211,12 @@ internal static class Coherence
         var own = make.Own;
         var firstYear = make.Chance.Between(1900, 2190);
         parts["id"] = own.Organization;
-        if (make.Schools.Length == 0) parts["kind"] = make.Chance.One([OrganizationKind.School, parts.Of<OrganizationKind>("kind")]);
+        if (make.Schools.Length == 0 && make.Chance.Coin) parts["kind"] = OrganizationKind.School;
         parts["schools"] = make.Schools.Select(school => make.Within(school, () => make.Make<LearningCommunity>())).ToValueList();
         if (own.Of(typeof(VisionElement)).Length + own.Of(typeof(CollectiveCommitment)).Length > 0) parts["foundation"] = make.Make<SharedFoundation>();
-        parts["labels"] = make.Chance.Some(Enum.GetValues<LabelTerm>(), 0).Select(term => make.Make<VocabularyLabel>(("term", term))).ToValueList();
-        parts["calendars"] = Enumerable.Range(0, make.Chance.Between(0, 2)).Select(i => make.Make<SchoolCalendar>(("year", new SchoolYear(firstYear + i)))).ToValueList();
+        parts["labels"] = make.Chance.Some(Enum.GetValues<LabelTerm>(), 0)
+            .Select(term => make.Make<VocabularyLabel>(("term", term))).ToValueList();
+        parts["calendars"] = Enumerable.Range(firstYear, make.Chance.Between(0, 2))
+            .Select(year => make.Make<SchoolCalendar>(("year", new SchoolYear(year)))).ToValueList();
     }
 }

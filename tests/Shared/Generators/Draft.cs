@@ -16,6 +16,8 @@ internal sealed class Draft(Maker maker, Type type, params (string Part, object?
     /// <summary>What the constructor takes.</summary>
     internal ParameterInfo[] Parameters => ConstructorOf(type).GetParameters();
 
+    internal ParameterInfo Parameter(string name) => Array.Find(Parameters, parameter => parameter.Name == name)!;
+
     /// <summary>The arguments in their order.</summary>
     internal object?[] Parts => [.. Parameters.Select(parameter => this[parameter.Name!])];
 
@@ -23,7 +25,7 @@ internal sealed class Draft(Maker maker, Type type, params (string Part, object?
     {
         get
         {
-            if (!_parts.TryGetValue(name, out var part)) _parts.Add(name, part = maker.Part(Array.Find(Parameters, parameter => parameter.Name == name)!));
+            if (!_parts.TryGetValue(name, out var part)) _parts.Add(name, part = maker.Part(Parameter(name)));
             return part;
         }
         set

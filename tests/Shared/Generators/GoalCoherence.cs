@@ -27,8 +27,8 @@ internal static class GoalCoherence
 
     internal static void Target(Maker make, Draft parts, Measure? measure)
     {
-        TargetDirection[] directions = measure is null ? Enum.GetValues<TargetDirection>() : [TargetDirection.Hold, measure.Better == BetterDirection.Higher ? TargetDirection.Up : TargetDirection.Down];
-        var direction = make.Chance.One(directions);
+        var better = measure?.Better ?? make.Chance.One(Enum.GetValues<BetterDirection>());
+        var direction = make.Chance.Coin ? TargetDirection.Hold : better == BetterDirection.Higher ? TargetDirection.Up : TargetDirection.Down;
         var part = make.Chance.Between(1, 290_000) / 10_000m;
         var difference = direction == TargetDirection.Down ? -part : part;
         (parts["direction"], parts["value"], parts["gain"], parts["change"]) = (direction, null, null, null);
@@ -71,7 +71,8 @@ internal static class GoalCoherence
         parts["measurements"] = make.Several(() => By(make, measure));
     }
 
-    private static Measurement By(Maker make, Measure? measure) => (Measurement)MakeWith(make, typeof(Measurement), draft => Measurement(make, draft, measure));
+    private static Measurement By(Maker make, Measure? measure) =>
+        (Measurement)MakeWith(make, typeof(Measurement), draft => Measurement(make, draft, measure));
 
     private static object MakeWith(Maker make, Type type, Action<Draft> cohere)
     {

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Reflection;
 using NodaTime;
 using Plc.Model.Goals;
@@ -101,7 +102,8 @@ internal sealed class Maker
     ];
 
     /// <summary>A reference, to something of the own organization where that has any.</summary>
-    internal Reference<T> Reference<T>() => Own.Of(typeof(T)) is { Length: > 0 } own && Chance.Between(0, 4) > 0 ? new(Chance.One(own)) : Chance.One(Known<T>());
+    internal Reference<T> Reference<T>() =>
+        Own.Of(typeof(T)) is { Length: > 0 } own && Chance.Between(0, 4) > 0 ? new(Chance.One(own)) : Chance.One(Known<T>());
 
     /// <summary>The part of a value that a constructor takes. What declares ids is never left out, since others may refer to it.</summary>
     internal object? Part(ParameterInfo parameter)
@@ -116,15 +118,17 @@ internal sealed class Maker
     /// <summary>A part that must be there, even where it may be left out.</summary>
     internal object Given(Draft parts, string name)
     {
-        var parameter = Array.Find(parts.Parameters, parameter => parameter.Name == name)!;
-        return Any(Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType, name);
+        var type = parts.Parameter(name).ParameterType;
+        return Any(Nullable.GetUnderlyingType(type) ?? type, name);
     }
 
     /// <summary>The goals that a goal may serve: those of the same or a wider scope that come before it, so that none serve each other in a circle.</summary>
     internal List<Reference<SmartGoal>> Served(Id<SmartGoal> goal)
     {
         var scope = Own.Scope(goal.Value);
-        var earlier = _family.SelectMany(organization => organization.Of(typeof(SmartGoal)).Select(id => (Organization: organization, Id: id))).TakeWhile(other => other != (Own, goal.Value));
+        var earlier = _family
+            .SelectMany(organization => organization.Of(typeof(SmartGoal)).Select(id => (Organization: organization, Id: id)))
+            .TakeWhile(other => other != (Own, goal.Value));
         return
         [
             .. earlier.Where(other => other.Organization.Scope(other.Id) <= scope)
@@ -140,7 +144,8 @@ internal sealed class Maker
 
     /// <summary>Whether things of a type have ids by which others refer to them.</summary>
     internal static bool DeclaresId(Type type) =>
-        type.IsClass && type != typeof(string) && Array.Exists(TestSupport.Draft.ConstructorOf(type).GetParameters(), parameter => parameter.ParameterType == typeof(Id<>).MakeGenericType(type));
+        type.IsClass && type != typeof(string) &&
+        Array.Exists(TestSupport.Draft.ConstructorOf(type).GetParameters(), parameter => parameter.ParameterType == typeof(Id<>).MakeGenericType(type));
 
     private object Any(Type type, string name)
     {
@@ -150,7 +155,7 @@ internal sealed class Maker
         if (Simple.TryGetValue(type, out var draw)) return draw(Chance);
         if (type.IsEnum) return Chance.One(Words(type));
         if (type == typeof(Id<Organization>)) return Chance.One(Others.ToList());
-        if (IsGeneric(type, typeof(Id<>))) return Activator.CreateInstance(type, Own.Of(type.GenericTypeArguments[0]) is { Length: > 0 } own ? Chance.One(own) : "1")!;
+        if (IsGeneric(type, typeof(Id<>))) return IdOf(type, Own.Of(type.GenericTypeArguments[0]) is { Length: > 0 } own ? Chance.One(own) : "1");
         if (IsGeneric(type, typeof(Reference<>))) return Call(nameof(Reference), type.GenericTypeArguments[0]);
         if (IsGeneric(type, typeof(OpenTerm<>))) return Chance.One(Terms(type));
         return Draft(type).Make();
@@ -159,16 +164,22 @@ internal sealed class Maker
     private object ListOf(Type element, ParameterInfo parameter)
     {
         var atLeast = parameter.HasDefaultValue ? 0 : 1;
-        IEnumerable<object> items =
-            element.IsEnum ? Chance.Some(Words(element), atLeast)
-            : element == typeof(GradeLevel) ? Chance.Some<object>([new GradeLevel(-1), new GradeLevel(0), new GradeLevel(13)], atLeast)
-            : IsGeneric(element, typeof(OpenTerm<>)) ? Chance.Some(Terms(element), atLeast)
-            : IsGeneric(element, typeof(Reference<>)) ? Chance.Some([.. ((System.Collections.IEnumerable)Call(nameof(Known), element.GenericTypeArguments[0])).Cast<object>()], atLeast)
-            : IsGeneric(element, typeof(Id<>)) ? Chance.Some([.. Own.Of(element.GenericTypeArguments[0]).Select(id => Activator.CreateInstance(element, id)!)], atLeast)
-            : DeclaresId(element) ? Own.Of(element).Select(id => Draft(element, ("id", Activator.CreateInstance(typeof(Id<>).MakeGenericType(element), id))).Make())
-            : Enumerable.Range(0, Chance.Between(atLeast, 2)).Select(_ => Any(element, parameter.Name!));
-        return ToList(element, items);
+        if (AllOf(element) is { } all) return ToList(element, Chance.Some(all, atLeast));
+        if (!DeclaresId(element)) return ToList(element, Enumerable.Range(0, Chance.Between(atLeast, 2)).Select(_ => Any(element, parameter.Name!)));
+        var id = typeof(Id<>).MakeGenericType(element);
+        return ToList(element, Own.Of(element).Select(text => Draft(element, ("id", IdOf(id, text))).Make()));
     }
+
+    /// <summary>What a list is drawn from that names each thing once; null for a list in which anything may stand.</summary>
+    private object[]? AllOf(Type element) =>
+        element.IsEnum ? Words(element)
+        : element == typeof(GradeLevel) ? [new GradeLevel(-1), new GradeLevel(0), new GradeLevel(13)]
+        : IsGeneric(element, typeof(OpenTerm<>)) ? Terms(element)
+        : IsGeneric(element, typeof(Reference<>)) ? [.. ((IEnumerable)Call(nameof(Known), element.GenericTypeArguments[0])).Cast<object>()]
+        : IsGeneric(element, typeof(Id<>)) ? [.. Own.Of(element.GenericTypeArguments[0]).Select(text => IdOf(element, text))]
+        : null;
+
+    private static object IdOf(Type type, string text) => Activator.CreateInstance(type, text)!;
 
     /// <summary>A list of the model of elements whose type is known at run time only.</summary>
     internal static object ToList(Type element, IEnumerable<object> items) =>

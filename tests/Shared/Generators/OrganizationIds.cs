@@ -30,10 +30,11 @@ internal sealed class OrganizationIds(string organization, Chance chance)
     }
 
     /// <summary>The ids of the parts of one whole, where the parts are shared out among all wholes of the organization.</summary>
-    internal string[] Share(Type parts, Type wholes, string whole)
+    internal string[] Share<TPart, TWhole>(Id<TWhole> whole)
     {
-        var index = Array.IndexOf(Of(wholes), whole);
-        return index < 0 ? [] : [.. Of(parts).Where((_, i) => i % Of(wholes).Length == index)];
+        var wholes = Of(typeof(TWhole));
+        var index = Array.IndexOf(wholes, whole.Value);
+        return index < 0 ? [] : [.. Of(typeof(TPart)).Where((_, i) => i % wholes.Length == index)];
     }
 
     /// <summary>The scope of a goal, which others have to know before they serve it.</summary>
@@ -52,5 +53,6 @@ internal sealed class OrganizationIds(string organization, Chance chance)
 
     /// <summary>Parts are declared in the wholes that hold them.</summary>
     private bool MayHave(Type kind) =>
-        kind == typeof(LearningTarget) ? Of(typeof(EssentialOutcome)).Length > 0 : kind != typeof(RubricIndicator) || Of(typeof(ImplementationRubric)).Length > 0;
+        kind == typeof(LearningTarget) ? Of(typeof(EssentialOutcome)).Length > 0
+        : kind != typeof(RubricIndicator) || Of(typeof(ImplementationRubric)).Length > 0;
 }
