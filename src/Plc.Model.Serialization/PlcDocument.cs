@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using Plc.Model.Primitives;
 using Plc.Model.Rules;
 
@@ -17,7 +19,7 @@ public sealed record PlcDocument
     /// <param name="community">The community.</param>
     /// <param name="language">The language of its texts, as a BCP 47 tag such as <c>en</c> or <c>es-US</c>.</param>
     /// <param name="schema">The address of the JSON Schema by which editors help; written as <c>$schema</c>.</param>
-    /// <exception cref="RuleException">PLC0008: the language is no tag.</exception>
+    /// <exception cref="RuleException">PLC0008: the language is no tag; PLC0011: the address of the schema is no Unicode.</exception>
     public PlcDocument(LearningCommunity community, string language = DefaultLanguage, string? schema = null)
     {
         ArgumentNullException.ThrowIfNull(community);
@@ -38,10 +40,21 @@ public sealed record PlcDocument
     /// <summary>All rules that these parts break.</summary>
     public static RuleBreaches Check(LearningCommunity? community, string? language, string? schema)
     {
-        _ = (community, schema);
+        _ = community;
         var breaches = new RuleBreaches();
         if (language is not null && !LanguageTag.TryParse(language, null, out _))
             breaches.Add(FormRules.TextFormat, nameof(language), "a language tag such as en or es-US", Found.Text(language));
+        if (schema is not null && !IsUnicode(schema)) breaches.Add(FormRules.TextUnicode, nameof(schema));
         return breaches;
+    }
+
+    private static bool IsUnicode(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            if (Rune.DecodeFromUtf16(text, out _, out var length) != OperationStatus.Done) return false;
+            text = text[length..];
+        }
+        return true;
     }
 }

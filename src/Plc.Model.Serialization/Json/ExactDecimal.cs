@@ -3,9 +3,15 @@ namespace Plc.Model.Serialization.Json;
 /// <summary>Reads the number of a JSON text exactly, or not at all: a decimal's own parser rounds what it cannot hold.</summary>
 internal static class ExactDecimal
 {
-    private const int MaxDigits = 28;
+    /// <summary>The most digits of a decimal, if not of every number of as many.</summary>
+    private const int MaxDigits = 29;
 
-    /// <summary>Reads a number that is well-formed JSON; false where it has more than 28 digits or places.</summary>
+    private const int MaxPlaces = 28;
+
+    /// <summary>The digits of a decimal are kept in 96 bits.</summary>
+    private static readonly UInt128 MaxSignificand = (UInt128.One << 96) - 1;
+
+    /// <summary>Reads a number that is well-formed JSON; false where no decimal is exactly that number.</summary>
     internal static bool TryParse(ReadOnlySpan<byte> number, out decimal value)
     {
         value = 0;
@@ -38,8 +44,9 @@ internal static class ExactDecimal
         if (digits == 0) return true;
         places -= pendingZeros;
         if (exponentAt >= 0 && !TryAddExponent(number[(exponentAt + 1)..], ref places)) return false;
-        if (places is > MaxDigits or < -MaxDigits || digits - places > MaxDigits) return false;
+        if (places is > MaxPlaces or < -MaxPlaces || digits - places > MaxDigits) return false;
         for (; places < 0; places++) significand *= 10;
+        if (significand > MaxSignificand) return false;
         value = new((int)(uint)significand, (int)(uint)(significand >> 32), (int)(uint)(significand >> 64), negative, (byte)places);
         return true;
     }

@@ -31,13 +31,14 @@ public sealed record AnalysisPolicy
     /// <param name="programConcernBelow">The percent of assessed students under which a target is a program concern; 80 where it is left out, the share for whom core instruction should suffice.</param>
     /// <param name="blankCells">What a blank cell of a student who was assessed counts.</param>
     /// <param name="trust">How many students and items item statistics need.</param>
-    /// <exception cref="ArgumentException">Name or version is blank.</exception>
+    /// <exception cref="ArgumentException">Name or version is blank, or it is not said what a blank cell counts.</exception>
     public AnalysisPolicy(
         string name, string version, Cut? proficiency = null, Cut? extension = null, Percent? programConcernBelow = null,
         BlankCells blankCells = BlankCells.CountZero, TrustThresholds? trust = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentException.ThrowIfNullOrWhiteSpace(version);
+        if (!Enum.IsDefined(blankCells)) throw new ArgumentOutOfRangeException(nameof(blankCells));
         (Name, Version, BlankCells) = (name, version, blankCells);
         (Proficiency, Extension) = (proficiency ?? Cut.AtPercent(80), extension ?? Cut.AtPercent(100));
         (ProgramConcernBelow, Trust) = (programConcernBelow ?? new Percent(80), trust ?? TrustThresholds.Default);

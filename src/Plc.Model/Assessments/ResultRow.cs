@@ -6,10 +6,10 @@ using Plc.Model.Teams;
 namespace Plc.Model.Assessments;
 
 /// <summary>One student's row in a set of results: a view, which copies nothing.</summary>
-/// <remarks>Compare the sets, not their rows. Says nothing of the student when it is turned to text.</remarks>
+/// <remarks>Compare the sets, not their rows. The default has no cells. Says nothing of the student when it is turned to text.</remarks>
 public readonly struct ResultRow
 {
-    private readonly ResultSet _set;
+    private readonly ResultSet? _set;
     private readonly int _index;
     private readonly ResultSet.RowFacts _facts;
 
@@ -28,7 +28,7 @@ public readonly struct ResultRow
     public LocalDate? Date => _facts.Date;
 
     /// <summary>The cell of an item, by its place in <see cref="ResultSet.Items"/>.</summary>
-    public ResultCell this[int item] => _set.Scores[_index, item] switch
+    public ResultCell this[int item] => (_set ?? throw new ArgumentOutOfRangeException(nameof(item))).Scores[_index, item] switch
     {
         ScoreMatrix.Blank => ResultCell.Blank,
         ScoreMatrix.Absent => ResultCell.Absent,
@@ -37,5 +37,5 @@ public readonly struct ResultRow
     };
 
     /// <summary>The number of cells.</summary>
-    public override string ToString() => $"Row of {_set.Items.Count} cells";
+    public override string ToString() => $"Row of {_set?.Items.Count ?? 0} cells";
 }

@@ -4,7 +4,7 @@ using Plc.Model.Rules;
 namespace Plc.Model.Learning;
 
 /// <summary>Names a standard of a state or another body: by the code that people use, by its address, by its CASE identifier, or by several of these.</summary>
-/// <remarks>Equal when all that is given is equal; codes compare ordinally.</remarks>
+/// <remarks>Equal when all that is given is equal; codes and addresses compare ordinally.</remarks>
 public sealed record StandardReference
 {
     /// <summary>Names a standard; at least one of the three is given.</summary>
@@ -32,10 +32,18 @@ public sealed record StandardReference
     {
         var breaches = new RuleBreaches();
         breaches.Line(code, nameof(code));
-        if (uri is { IsAbsoluteUri: false }) breaches.Add(LearningRules.StandardUri, nameof(uri));
+        breaches.Address(uri, nameof(uri), LearningRules.StandardUri);
         if (code is null && uri is null && caseGuid is null) breaches.Add(LearningRules.StandardNamed, "");
         return breaches;
     }
+
+    /// <inheritdoc/>
+    /// <remarks>The framework's own comparison of addresses passes over fragments, by which frameworks tell standards apart.</remarks>
+    public bool Equals(StandardReference? other) =>
+        other is not null && Code == other.Code && Uri?.OriginalString == other.Uri?.OriginalString && CaseGuid == other.CaseGuid;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Code, Uri?.OriginalString, CaseGuid);
 
     /// <summary>The code, or else the address, or else the identifier.</summary>
     public override string ToString() => Code ?? Uri?.ToString() ?? CaseGuid.ToString()!;

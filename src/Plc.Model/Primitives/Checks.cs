@@ -53,12 +53,18 @@ internal static class Checks
     /// <summary>A text that may have several lines says something (PLC1004) and is well-formed (PLC1005).</summary>
     internal static void Prose(this ref RuleBreaches breaches, string? text, string path) => breaches.Text(text, path, lineBreaks: true);
 
-    /// <summary>Every text of a list says something (PLC1004) and is well-formed (PLC1005).</summary>
-    internal static void EachProse(this ref RuleBreaches breaches, ValueList<string>? texts, string path)
+    /// <summary>Every text of a list is of one line, says something (PLC1004) and is well-formed (PLC1005).</summary>
+    internal static void EachLine(this ref RuleBreaches breaches, ValueList<string>? texts, string path) => breaches.EachText(texts, path, lineBreaks: false);
+
+    /// <summary>Every text of a list, of several lines or one, says something (PLC1004) and is well-formed (PLC1005).</summary>
+    internal static void EachProse(this ref RuleBreaches breaches, ValueList<string>? texts, string path) => breaches.EachText(texts, path, lineBreaks: true);
+
+    /// <summary>An address is absolute as it is written, which a path of the file system is not, and is well-formed (PLC1005).</summary>
+    internal static void Address(this ref RuleBreaches breaches, Uri? address, string path, Rule absolute)
     {
-        if (texts is not { } list) return;
-        for (var i = 0; i < list.Count; i++)
-            if (IsFaulty(list[i], lineBreaks: true)) breaches.Prose(list[i], $"{path}/{i}");
+        if (address is null) return;
+        if (!address.IsAbsoluteUri || !address.OriginalString.AsSpan().TrimStart().StartsWith(address.Scheme + ":", StringComparison.OrdinalIgnoreCase)) breaches.Add(absolute, path);
+        else if (TextFault(address.OriginalString, lineBreaks: false) is { } fault) breaches.Add(PrimitiveRules.TextForm, path, fault);
     }
 
     /// <summary>A word is one of its list (PLC1015).</summary>
@@ -137,6 +143,14 @@ internal static class Checks
     }
 
     private static bool IsFaulty(string text, bool lineBreaks) => string.IsNullOrWhiteSpace(text) || TextFault(text, lineBreaks) is not null;
+
+    /// <summary>The path of an element is made only for one that is faulty.</summary>
+    private static void EachText(this ref RuleBreaches breaches, ValueList<string>? texts, string path, bool lineBreaks)
+    {
+        if (texts is not { } list) return;
+        for (var i = 0; i < list.Count; i++)
+            if (IsFaulty(list[i], lineBreaks)) breaches.Text(list[i], $"{path}/{i}", lineBreaks);
+    }
 
     private static void Text(this ref RuleBreaches breaches, string? text, string path, bool lineBreaks)
     {

@@ -4,7 +4,7 @@ using Plc.Model.Rules;
 namespace Plc.Model.Primitives;
 
 /// <summary>What a decision, an inquiry or a rating rests on (practice rows I-02 and I-03): shared knowledge in place of opinions.</summary>
-/// <remarks>Equal when all facts are equal.</remarks>
+/// <remarks>Equal when all facts are equal, addresses as they are written.</remarks>
 public sealed record Evidence
 {
     /// <summary>Makes an evidence.</summary>
@@ -32,6 +32,14 @@ public sealed record Evidence
     /// <summary>Where it can be read; null where that is not said.</summary>
     public Uri? Source { get; }
 
+    /// <inheritdoc/>
+    /// <remarks>The framework's own comparison of addresses passes over fragments.</remarks>
+    public bool Equals(Evidence? other) =>
+        other is not null && Description == other.Description && Kind == other.Kind && Date == other.Date && Source?.OriginalString == other.Source?.OriginalString;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Description, Kind, Date, Source?.OriginalString);
+
     /// <summary>The kind and the date, and nothing of what it says.</summary>
     public override string ToString() => $"Evidence {Kind} {Date:uuuu-MM-dd}".TrimEnd();
 
@@ -42,7 +50,7 @@ public sealed record Evidence
         var breaches = new RuleBreaches();
         breaches.Prose(description, nameof(description));
         breaches.Word(kind, nameof(kind));
-        if (source is { IsAbsoluteUri: false }) breaches.Add(PrimitiveRules.EvidenceUri, nameof(source));
+        breaches.Address(source, nameof(source), PrimitiveRules.EvidenceUri);
         return breaches;
     }
 }

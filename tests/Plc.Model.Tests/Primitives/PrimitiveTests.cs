@@ -1,3 +1,4 @@
+using Plc.Model.Learning;
 using Plc.Model.People;
 using Plc.Model.Primitives;
 using Plc.Model.Rules;
@@ -134,5 +135,15 @@ public sealed class PrimitiveTests
 
         Assert.DoesNotContain("S-1", section.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("Lee", new Member(new("m1"), "Ms. Lee").ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://a.example/standards#1", "https://a.example/standards#2")]
+    [InlineData("https://a.example/x", "https://b@a.example/x")]
+    [InlineData("https://a.example/x", "HTTPS://a.example/x")]
+    public void Addresses_that_are_written_differently_are_different(string first, string second)
+    {
+        Assert.NotEqual(new Evidence("Shown", source: new(first)), new Evidence("Shown", source: new(second)));
+        Assert.NotEqual(new StandardReference(uri: new(first)), new StandardReference(uri: new(second)));
     }
 }
