@@ -44,7 +44,7 @@ public sealed record GoalDeadline
     {
         var breaches = new RuleBreaches();
         breaches.Year(year, nameof(year));
-        if (date is null == endOfGrade is null) breaches.Add(GoalRules.DeadlineForm, date is null ? "" : nameof(endOfGrade));
+        if (date is null == endOfGrade is null) breaches.Add(GoalRules.DeadlineForm, date is null ? "" : nameof(endOfGrade), date is null ? 0 : 2);
         if (date is not null && year is not null) breaches.Add(GoalRules.DeadlineYear, nameof(year));
         return breaches;
     }

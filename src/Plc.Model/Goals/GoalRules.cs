@@ -57,13 +57,13 @@ public static class GoalRules
     /// <summary>PLC3109: a target in no form or in two.</summary>
     public static Rule TargetForm { get; } = new("PLC3109", RuleSeverity.Error,
         "A target is a value, a gain or a change in percent: one of them",
-        "{0} given.", "G-04",
+        "Expected one of the three, found {0}.", "G-04",
         "Give one of value, gain and change.", Characteristic.ResultsOrientation);
 
     /// <summary>PLC3110: a scope that does not fit the team.</summary>
     public static Rule TeamOfScope { get; } = new("PLC3110", RuleSeverity.Error,
         "A goal of team scope names its team; goals of wider scope name none",
-        "The scope is {1}, {0}.", "C-04",
+        "The scope is {0}, {1}.", "C-04",
         "Name the team, or correct the scope.", Characteristic.CollaborativeCulture);
 
     /// <summary>PLC3111: goals that serve each other in a circle.</summary>
@@ -81,7 +81,7 @@ public static class GoalRules
     /// <summary>PLC3113: a deadline in no form or in two.</summary>
     public static Rule DeadlineForm { get; } = new("PLC3113", RuleSeverity.Error,
         "A deadline is a day or the end of a grade: one of them",
-        "{0} given.", "G-04",
+        "Expected one of the two, found {0}.", "G-04",
         "Give the day, or the grade.", Characteristic.ResultsOrientation);
 
     /// <summary>PLC3114: a checkpoint outside its goal.</summary>
@@ -93,7 +93,7 @@ public static class GoalRules
     /// <summary>PLC3115: a measurement at no time or at two.</summary>
     public static Rule MeasurementTime { get; } = new("PLC3115", RuleSeverity.Error,
         "A measurement is of a day or of a school year: one of them",
-        "{0} given.", "G-08",
+        "Expected one of the two, found {0}.", "G-08",
         "Give the day; where only the school year is known, give that.", Characteristic.ResultsOrientation);
 
     /// <summary>PLC3116: checkpoints out of order.</summary>

@@ -59,7 +59,7 @@ public sealed record GoalTarget
         breaches.Number(value, nameof(value));
         breaches.Number(gain, nameof(gain));
         var given = (value is null ? 0 : 1) + (gain is null ? 0 : 1) + (change is null ? 0 : 1);
-        if (given != 1) breaches.Add(GoalRules.TargetForm, given == 0 ? "" : change is not null ? nameof(change) : nameof(gain));
+        if (given != 1) breaches.Add(GoalRules.TargetForm, given == 0 ? "" : change is not null ? nameof(change) : nameof(gain), given);
         var difference = gain ?? change?.Value;
         if (direction == TargetDirection.Up && difference <= 0 || direction == TargetDirection.Down && difference >= 0)
             breaches.Add(GoalRules.TargetSign, gain is not null ? nameof(gain) : nameof(change));

@@ -54,7 +54,7 @@ public sealed record Measurement
         breaches.Number(value, nameof(value));
         breaches.Year(year, nameof(year));
         breaches.Id(group, nameof(group));
-        if (date is null && year is null || date is not null && year is not null) breaches.Add(GoalRules.MeasurementTime, date is null ? "" : nameof(year));
+        if (date is null && year is null || date is not null && year is not null) breaches.Add(GoalRules.MeasurementTime, date is null ? "" : nameof(year), date is null ? 0 : 2);
         if (count is < 1) breaches.Add(PeopleRules.CountTooSmall, nameof(count));
         if (value is { } number && measure is not null && !measure.Allows(number)) breaches.Add(GoalRules.ValueOutOfRange, nameof(value));
         return breaches;
