@@ -28,7 +28,7 @@ public sealed class SchoolDays(ValueList<SchoolCalendar> calendars)
         return new(days, isByCalendar);
     }
 
-    /// <summary>The school day that is so many school days after a day.</summary>
+    /// <summary>The school day that is so many school days after a day; the last day that there is where there are fewer.</summary>
     /// <param name="date">The day to count from, which does not count.</param>
     /// <param name="days">1 to <see cref="MaxDays"/>.</param>
     public SchoolDay After(LocalDate date, int days)
@@ -36,13 +36,13 @@ public sealed class SchoolDays(ValueList<SchoolCalendar> calendars)
         ArgumentOutOfRangeException.ThrowIfLessThan(days, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(days, MaxDays);
         var (day, isByCalendar) = (date.WithCalendar(CalendarSystem.Iso), true);
-        while (days > 0)
+        while (days > 0 && day < LocalDate.MaxIsoValue)
         {
             day = day.PlusDays(1);
             if (IsSchoolDay(day, out var isKnown)) days--;
             isByCalendar &= isKnown;
         }
-        return new(day, isByCalendar);
+        return new(day, isByCalendar && days == 0);
     }
 
     /// <summary>Between the last day of one calendar and the first of the next there is no school; before the first and after the last calendar nothing is known.</summary>
