@@ -45,16 +45,22 @@ public sealed class SchoolDays(ValueList<SchoolCalendar> calendars)
         return new(day, isByCalendar && days == 0);
     }
 
-    /// <summary>Between the last day of one calendar and the first of the next there is no school; before the first and after the last calendar nothing is known.</summary>
+    /// <summary>Between the calendars of two school years that follow each other there is no school; where there is no calendar otherwise, nothing is known.</summary>
     private bool IsSchoolDay(LocalDate day, out bool isByCalendar)
     {
+        SchoolCalendar? before = null;
+        SchoolCalendar? after = null;
         foreach (var calendar in _calendars)
         {
-            if (!calendar.Covers(day)) continue;
-            isByCalendar = true;
-            return calendar.IsSchoolDay(day);
+            if (calendar.Covers(day))
+            {
+                isByCalendar = true;
+                return calendar.IsSchoolDay(day);
+            }
+            if (calendar.End < day) before = calendar;
+            else after ??= calendar;
         }
-        isByCalendar = _calendars.Length > 0 && day > _calendars[0].End && day < _calendars[^1].Begin;
+        isByCalendar = before is not null && after is not null && after.Year.StartYear <= before.Year.StartYear + 1;
         return !isByCalendar && day.DayOfWeek <= IsoDayOfWeek.Friday;
     }
 }
