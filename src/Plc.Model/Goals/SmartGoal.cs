@@ -177,7 +177,7 @@ public sealed record SmartGoal : ILinked
         breaches.Line(learningArea, nameof(learningArea));
         breaches.Reference(sponsor, nameof(sponsor));
         breaches.Prose(equating, nameof(equating));
-        if (scope is { } of && of == GoalScope.Team != team is not null) breaches.Add(GoalRules.TeamOfScope, nameof(team), of.ToString().ToLowerInvariant(), team is null ? "and no team is named" : "and a team is named");
+        if (scope is { } of && Enum.IsDefined(of) && of == GoalScope.Team != team is not null) breaches.Add(GoalRules.TeamOfScope, nameof(team), of.ToString().ToLowerInvariant(), team is null ? "and no team is named" : "and a team is named");
         if (id is { IsDefault: false } self && serves is { } served)
             for (var i = 0; i < served.Count; i++)
                 if (served[i].IsLocal && served[i].Id == self) breaches.Add(GoalRules.Circle, $"{nameof(serves)}/{i}");
