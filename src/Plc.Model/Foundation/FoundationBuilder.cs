@@ -54,12 +54,12 @@ public sealed record BeforeCommitments
     public SharedFoundation Foundation { get; }
 
     /// <summary>Goes on with adopted commitments; goals come next.</summary>
-    /// <exception cref="RuleException">PLC2012: there is none, one has no adopted version, or one was adopted before the vision; PLC1003: an id is used twice.</exception>
+    /// <exception cref="RuleException">PLC2012: there is none, one has no adopted version, or one was adopted before the vision, or before the mission where the day of the vision is not known; PLC1003: an id is used twice.</exception>
     public SharedFoundation Adopt(ValueList<CollectiveCommitment> commitments)
     {
         var foundation = new SharedFoundation(Foundation.Mission, Foundation.Vision, commitments);
         return FoundationBuilder.Adopt(
             foundation, FoundationPart.Commitments, commitments.Count > 0 && commitments.All(commitment => commitment.InForce is not null),
-            foundation.FirstAdoption(FoundationPart.Commitments), Foundation.FirstAdoption(FoundationPart.Vision));
+            foundation.FirstAdoption(FoundationPart.Commitments), Foundation.FirstAdoption(FoundationPart.Vision) ?? Foundation.FirstAdoption(FoundationPart.Mission));
     }
 }
