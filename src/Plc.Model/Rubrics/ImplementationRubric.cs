@@ -55,7 +55,8 @@ public sealed record ImplementationRubric : ILinked
         breaches.Id(id, nameof(id));
         breaches.Line(name, nameof(name));
         breaches.Line(version, nameof(version));
-        breaches.EachProse(levels, nameof(levels));
+        if (levels is { } lines)
+            for (var i = 0; i < lines.Count; i++) breaches.Line(lines[i], $"{nameof(levels)}/{i}");
         if (levels is { Count: < 2 }) breaches.Add(RubricRules.Levels, nameof(levels));
         breaches.Distinct(levels, static level => level, nameof(levels), PrimitiveRules.ListedTwice);
         if (levels is { Count: > 1 } ordered && strands is { } parts)
