@@ -12,15 +12,16 @@ internal static class GoalChecks
         ValueList<Checkpoint>? checkpoints, ValueList<Measurement>? measurements, string? equating)
     {
         var isOfAnotherMeasure = baseline?.Measure is { } other && other != measure;
+        var isNoValue = !isOfAnotherMeasure && baseline is not null && measure?.Allows(baseline.Value) == false;
         var isAgainst = target is not null && measure is not null && target.Direction == (measure.Better == BetterDirection.Higher ? TargetDirection.Down : TargetDirection.Up);
         if (isOfAnotherMeasure && measure is not null && equating is null) breaches.Add(GoalRules.BaselineMeasure, "baseline/measure");
         if (measure is not null)
         {
-            if (!isOfAnotherMeasure && baseline is not null && !measure.Allows(baseline.Value)) breaches.Add(GoalRules.ValueOutOfRange, "baseline/value");
+            if (isNoValue) breaches.Add(GoalRules.ValueOutOfRange, "baseline/value");
             InRange(ref breaches, measure, measurements, nameof(measurements));
         }
         if (isAgainst) breaches.Add(GoalRules.Direction, "target/direction");
-        if (target is not null) Reachable(ref breaches, measure, isOfAnotherMeasure ? null : baseline, target, isAgainst);
+        if (target is not null) Reachable(ref breaches, measure, isOfAnotherMeasure || isNoValue ? null : baseline, target, isAgainst);
         var areInOrder = After(ref breaches, baseline, deadline);
         if (checkpoints is { } list) Ordered(ref breaches, measure, areInOrder ? baseline : null, areInOrder ? deadline : null, list);
     }
