@@ -20,8 +20,8 @@ public static class FoundationBuilder
     internal static SharedFoundation Adopt(SharedFoundation foundation, FoundationPart part, bool isAdopted, LocalDate? date, LocalDate? before)
     {
         var breaches = new RuleBreaches();
-        if (!isAdopted) breaches.Add(FoundationRules.StepOrder, "", $"The {part.ToString().ToLowerInvariant()} has no adopted version");
-        else if (date < before) breaches.Add(FoundationRules.StepOrder, "", $"The {part.ToString().ToLowerInvariant()} was adopted before what it rests on");
+        if (!isAdopted) breaches.Add(FoundationRules.StepOrder, "", $"An adopted version of the {part.ToString().ToLowerInvariant()} is missing");
+        else if (date < before) breaches.Add(FoundationRules.StepOrder, "", $"The adoption of the {part.ToString().ToLowerInvariant()} is before that of what comes first");
         breaches.ThrowIfBroken(nameof(SharedFoundation));
         return foundation;
     }
