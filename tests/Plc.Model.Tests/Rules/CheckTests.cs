@@ -1,5 +1,7 @@
 using System.Reflection;
 using NodaTime;
+using Plc.Model.Goals;
+using Plc.Model.Learning;
 using Plc.Model.Rules;
 
 namespace Plc.Model.Tests.Rules;
@@ -50,6 +52,19 @@ public sealed class CheckTests
             {
                 Assert.Equal(found, Assert.IsType<RuleException>(exception.InnerException).Breaches);
             }
+        }
+    }
+
+    [Fact]
+    public void A_day_of_another_calendar_is_kept_as_the_same_day_of_the_usual_one()
+    {
+        LocalDate day = new(2026, 10, 1);
+
+        foreach (var calendar in CalendarSystem.Ids.Select(CalendarSystem.ForId).Where(calendar => calendar != CalendarSystem.Iso))
+        {
+            Assert.Equal(new Measurement(60, day), new Measurement(60, day.WithCalendar(calendar)));
+            Assert.Equal(new Pacing("Unit 1", day, day), new Pacing("Unit 1", day.WithCalendar(calendar), day));
+            Assert.Single(ActionStep.Check(begin: day.WithCalendar(calendar), completed: day.PlusDays(-1)));
         }
     }
 

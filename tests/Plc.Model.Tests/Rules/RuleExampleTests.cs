@@ -29,6 +29,13 @@ public sealed class RuleExampleTests
         Assert.Empty(example.IsSilent());
     }
 
+    [Fact, Trait("Practice", "C-11")]
+    public void Every_rule_of_the_practice_names_its_characteristic_and_all_six_are_named()
+    {
+        Assert.All(ModelRules.Catalog, rule => Assert.Equal(rule.Source is ['C' or 'F' or 'G' or 'I' or 'Q', '-', ..], rule.Characteristic is not null));
+        Assert.Equal(Enum.GetValues<Characteristic>(), ModelRules.Catalog.Select(rule => rule.Characteristic).OfType<Characteristic>().Distinct().Order());
+    }
+
     [Fact]
     public void A_constructor_throws_once_with_all_that_is_broken()
     {
