@@ -52,19 +52,6 @@ public sealed class SharedFoundationTests
         static CollectiveCommitment Commitment(ValueList<Pledge> pledges) => new(new("c"), [Adopted(null)], [.. Enum.GetValues<StakeholderGroup>().Select(OpenTerm<StakeholderGroup>.FromTerm)], pledges: pledges);
     }
 
-    [Fact, Trait("Practice", "F-11")]
-    public void A_commitment_is_that_of_a_group_which_pledges_it_by_name_or_by_number()
-    {
-        var families = new OpenTerm<StakeholderGroup>("Foster families");
-        var commitment = new CollectiveCommitment(new("c"), [Draft(null)], [StakeholderGroup.Teachers, families], [new("v")], [new(families, headCount: 12), new(StakeholderGroup.Teachers, members: [Lee, Ray])]);
-
-        Assert.Null(commitment.InForce);
-        Assert.Equal(8, Enum.GetValues<StakeholderGroup>().Length);
-        Assert.Equal(["PLC2003 /groups"], Places(Broken(() => new CollectiveCommitment(new("c"), [Draft(null)], []))));
-        Assert.Equal(["PLC1014 /groups/1"], Places(CollectiveCommitment.Check(groups: [families, new OpenTerm<StakeholderGroup>("Foster families")])));
-        Assert.Equal(["PLC1102 /headCount"], Places(Pledge.Check(headCount: 1, members: [Lee, Ray])));
-    }
-
     [Fact, Trait("Practice", "F-05")]
     public void Who_took_part_is_counted_and_only_staff_are_named()
     {

@@ -1,7 +1,5 @@
 using NodaTime;
 using Plc.Model.Foundation;
-using Plc.Model.People;
-using Plc.Model.Primitives;
 using static Plc.Model.Tests.Examples;
 
 namespace Plc.Model.Tests.Foundation;
@@ -46,63 +44,6 @@ public sealed class VisionTests
 
         Assert.Equal(2, vision.Steps.Count);
         Assert.Equal(VisionStepKind.GeneralAgreement, Enum.GetValues<VisionStepKind>()[0]);
-    }
-
-    [Fact, Trait("Practice", "F-02"), Trait("Practice", "F-04")]
-    public void A_mission_is_one_statement_with_deeper_questions_that_may_wait_for_an_answer()
-    {
-        var mission = new Mission([new("All students learn.", StatementStatus.Adopted)], [.. Enum.GetValues<DeeperQuestionTopic>().Select(topic => new DeeperQuestion(topic))]);
-
-        Assert.Equal("All students learn.", mission.InForce?.Statement);
-        Assert.Equal(10, mission.Questions.Count(question => question.Answer is null));
-        Assert.Equal(["PLC1004 /statement"], Places(Broken(() => new StatementVersion("\n", StatementStatus.Draft))));
-        Assert.Equal(["PLC2002 /versions"], Places(Broken(() => new Mission([]))));
-        Assert.Equal(["PLC1004 /answer"], Places(DeeperQuestion.Check(answer: "")));
-    }
-
-    [Theory, Trait("Practice", "F-14")]
-    [InlineData("en", true)]
-    [InlineData("es-US", true)]
-    [InlineData("zh-Hant-TW", true)]
-    [InlineData("sl-rozaj-biske-1994", true)]
-    [InlineData("e", false)]
-    [InlineData("en_US", false)]
-    [InlineData("en-", false)]
-    [InlineData("-en", false)]
-    [InlineData("", false)]
-    [InlineData("12", false)]
-    [InlineData("español", false)]
-    [InlineData("en-abcdefghi", false)]
-    public void A_statement_may_name_its_language(string tag, bool isTag)
-    {
-        Assert.Equal(isTag, LanguageTag.TryParse(tag, null, out var language));
-        Assert.Equal(isTag, LanguageTag.Check(tag).Count == 0);
-        Assert.Equal(isTag ? tag : null, language.Value);
-        Assert.Equal(isTag ? [] : ["PLC1020 /language"], Places(StatementVersion.Check(language: language)));
-    }
-
-    [Fact, Trait("Practice", "F-14")]
-    public void Language_tags_are_equal_but_for_case()
-    {
-        Assert.Equal(new LanguageTag("es-us"), new LanguageTag("ES-US"));
-        Assert.Equal(new LanguageTag("es-us").GetHashCode(), new LanguageTag("ES-US").GetHashCode());
-        Assert.Equal("", default(LanguageTag).ToString());
-    }
-
-    [Fact, Trait("Practice", "F-12")]
-    public void A_values_workshop_has_steps_teams_ideas_and_themes()
-    {
-        ValueList<WorkshopIdea> ideas = [new(new("a"), "Call home.", 1), new(new("b"), "Read daily.", 2), new(new("c"), "Left over.")];
-        var workshop = new ValuesWorkshop(
-            StakeholderGroup.Parents, [new(WorkshopStepKind.ExamineVision), new(WorkshopStepKind.SortIntoThemes, Day(9, 9))], 2, [5, 5], ideas, [new("Home", [new("a"), new("b")])]);
-
-        Assert.Equal([5, 5], workshop.TeamSizes);
-        Assert.Equal(["PLC2005 /steps/2/date"], Places(ValuesWorkshop.Check(steps: [new(WorkshopStepKind.ListIdeas, Day(9, 9)), new(WorkshopStepKind.ShareIdeas), new(WorkshopStepKind.SortIntoThemes, Day(9, 8))])));
-        Assert.Equal(["PLC1003 /ideas/1/id"], Places(ValuesWorkshop.Check(ideas: [ideas[0], ideas[0]])));
-        Assert.Equal(["PLC1101 /teamSizes/1"], Places(ValuesWorkshop.Check(teamSizes: [5, 0])));
-        Assert.Equal(["PLC2006 /themes/2/ideas/0"], Places(ValuesWorkshop.Check(ideas: ideas, themes: [new("One", [new("a")]), new("Two"), new("Three", [new("a")])])));
-        Assert.Equal(["PLC2009 /visionVersion"], Places(ValuesWorkshop.Check(visionVersion: 0)));
-        Assert.Empty(SharedFoundation.Check(workshops: [workshop]));
     }
 
     private static Vision Adopted(LocalDate? date, int? months) => new([new("All lead.", StatementStatus.Adopted, date)], reviewEveryMonths: months);

@@ -1,4 +1,3 @@
-using Plc.Model.Assessments;
 using Plc.Model.Learning;
 using Plc.Model.People;
 using Plc.Model.Primitives;
@@ -27,16 +26,5 @@ public sealed class EssentialOutcomeTests
         Assert.Empty(new EssentialOutcome(new("o"), "O").Kinds);
         Assert.Equal(3, new EssentialOutcome(new("o"), "O", kinds: [.. Enum.GetValues<OutcomeKind>()]).Kinds.Count);
         Assert.Equal(["PLC1014 /kinds/1"], Places(EssentialOutcome.Check(kinds: [OutcomeKind.Skill, OutcomeKind.Skill])));
-    }
-
-    [Fact, Trait("Practice", "Q-03")]
-    public void A_common_assessment_has_a_purpose_and_is_given_to_sections_on_several_days()
-    {
-        var assessment = new CommonAssessment(
-            new("A"), "Ratios", [Item("Q1")], course: new("math7"), administrations: [new(Day(10, 1), [new("7-1"), new("7-2")]), new(Day(11, 1)), new(Day(12, 1))], purpose: AssessmentPurpose.Formative);
-
-        Assert.True(assessment.Purpose?.Is(AssessmentPurpose.Formative));
-        Assert.Equal(3, assessment.Administrations.Count);
-        Assert.Equal(["PLC1014 /sections/1"], Places(Administration.Check(sections: [new("7-1"), new("7-1")])));
     }
 }

@@ -93,17 +93,6 @@ public sealed class SchoolDaysTests
         Assert.Equal(["PLC1015 /weekdays/0", "PLC1014 /weekdays/2"], Places(SchoolCalendar.Check(weekdays: [IsoDayOfWeek.None, IsoDayOfWeek.Monday, IsoDayOfWeek.Monday])));
     }
 
-    [Fact, Trait("Practice", "C-08"), Trait("Practice", "Q-08")]
-    public void A_time_block_is_so_long_in_a_week()
-    {
-        var block = new TimeBlock(new("b"), "Win time", TimeBlockKind.Support, [IsoDayOfWeek.Monday, IsoDayOfWeek.Thursday], new(9, 30), new(10, 15));
-
-        Assert.Equal(Duration.FromMinutes(90), block.PerWeek);
-        Assert.Equal([TimeBlockKind.Core, TimeBlockKind.Support, TimeBlockKind.Extension, TimeBlockKind.Team], Enum.GetValues<TimeBlockKind>());
-        Assert.Equal("Advisory", new TimeBlock(new("b"), "Advisory", new OpenTerm<TimeBlockKind>("Advisory"), [IsoDayOfWeek.Sunday], LocalTime.Midnight, LocalTime.MaxValue).Kind.Other);
-        Assert.Equal(["PLC1013 /end"], Places(TimeBlock.Check(begin: new(9, 30), end: new(9, 30))));
-    }
-
     private static (int, bool) Of(SchoolDayCount count) => (count.Days, count.IsByCalendar);
 
     private static (LocalDate, bool) Of(SchoolDay day) => (day.Date, day.IsByCalendar);
