@@ -60,6 +60,7 @@ public sealed record BeforeCommitments
         var foundation = new SharedFoundation(Foundation.Mission, Foundation.Vision, commitments);
         return FoundationBuilder.Adopt(
             foundation, FoundationPart.Commitments, commitments.Count > 0 && commitments.All(commitment => commitment.InForce is not null),
-            foundation.FirstAdoption(FoundationPart.Commitments), Foundation.FirstAdoption(FoundationPart.Vision) ?? Foundation.FirstAdoption(FoundationPart.Mission));
+            foundation.FirstAdoption(FoundationPart.Commitments),
+            Foundation.FirstAdoption(FoundationPart.Vision) ?? Foundation.FirstAdoption(FoundationPart.Mission));
     }
 }

@@ -66,7 +66,7 @@ public sealed class GoalEvaluationTests
     [InlineData(89, GoalStatus.LostGround)]
     public void To_hold_a_value_is_a_goal_too(int after, GoalStatus status) => Assert.Equal(status, Evaluated(GoalTarget.HoldAt(90), 90, Deadline, after).Status);
 
-    [Theory, Trait("Practice", "G-08")]
+    [Theory, Trait("Practice", "G-08"), Trait("Practice", "F-16")]
     [InlineData("64", GoalStatus.OnTrack)]
     [InlineData("63.9999", GoalStatus.NotOnTrack)]
     [InlineData("90", GoalStatus.OnTrack)]

@@ -37,7 +37,11 @@ public sealed class ImprovementCycleTests
         var closed = ByStage[4].Close(Knowledge, Day(10, 15));
 
         Assert.Equal((CycleState.Closed, CycleStage.ApplyKnowledge), (closed.State, closed.Stage));
-        Assert.Equal(new ImprovementCycle(new("c"), "Why do ratios stay hard?", begin: Day(9, 8), reality: Reality, choice: Choice, implementation: Implementation, analysis: Analysis, knowledge: Knowledge, end: new(Day(10, 15))), closed);
+        Assert.Equal(
+            new ImprovementCycle(
+                new("c"), "Why do ratios stay hard?", begin: Day(9, 8), reality: Reality, choice: Choice, implementation: Implementation, analysis: Analysis, knowledge: Knowledge,
+                end: new(Day(10, 15))),
+            closed);
     }
 
     [Theory, Trait("Practice", "I-01"), MemberData(nameof(Stages))]
