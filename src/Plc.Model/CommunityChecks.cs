@@ -36,9 +36,9 @@ internal static class CommunityChecks
     }
 
     /// <summary>Cycles do not follow each other in a circle (PLC7108).</summary>
-    internal static void Successors(ref RuleBreaches breaches, ValueList<ImprovementCycle>? cycles)
+    internal static void Successors(ref RuleBreaches breaches, Id<Organization>? id, ValueList<ImprovementCycle>? cycles)
     {
-        if (cycles is not { Count: > 1 } list || !list.Any(cycle => cycle.Successor is not null)) return;
+        if (cycles is not { } list || !list.Any(cycle => cycle.Successor is not null)) return;
         var indexes = new Dictionary<Id<ImprovementCycle>, int>();
         for (var i = 0; i < list.Count; i++) indexes.TryAdd(list[i].Id, i);
         var seenFrom = new int[list.Count];
@@ -46,28 +46,31 @@ internal static class CommunityChecks
             for (var i = start; seenFrom[i] == 0; )
             {
                 seenFrom[i] = start + 1;
-                if (list[i].Successor is not { IsLocal: true } next || !indexes.TryGetValue(next.Id, out var j)) break;
+                if (list[i].Successor is not { } next || !IsOwn(next, id) || !indexes.TryGetValue(next.Id, out var j)) break;
                 if (seenFrom[j] == start + 1) breaches.Add(InquiryRules.SuccessorCircle, $"{nameof(cycles)}/{i}/successor");
                 i = j;
             }
     }
 
     /// <summary>A rating is of an indicator (PLC7304) and a level (PLC7303) of its rubric.</summary>
-    internal static void Ratings(ref RuleBreaches breaches, ValueList<ImplementationRubric>? rubrics, ValueList<RubricRating>? ratings)
+    internal static void Ratings(ref RuleBreaches breaches, Id<Organization>? id, ValueList<ImplementationRubric>? rubrics, ValueList<RubricRating>? ratings)
     {
         if (rubrics is not { } known || ratings is not { } list) return;
         for (var i = 0; i < list.Count; i++)
         {
             var rating = list[i];
-            if (!rating.Rubric.IsLocal || known.FirstOrDefault(rubric => rubric.Id == rating.Rubric.Id) is not { } rubric) continue;
+            if (!IsOwn(rating.Rubric, id) || known.FirstOrDefault(rubric => rubric.Id == rating.Rubric.Id) is not { } rubric) continue;
             if (!rubric.Levels.Contains(rating.Level)) breaches.Add(RubricRules.LevelUnknown, $"{nameof(ratings)}/{i}/level");
-            if (IsOfAnother(rating.Indicator, rubric, known)) breaches.Add(RubricRules.IndicatorUnknown, $"{nameof(ratings)}/{i}/indicator");
+            if (!IsOwn(rating.Indicator, id) || IsOfAnother(rating.Indicator, rubric, known)) breaches.Add(RubricRules.IndicatorUnknown, $"{nameof(ratings)}/{i}/indicator");
         }
     }
 
     /// <summary>An indicator that no rubric has is a dangling reference, which is said elsewhere.</summary>
     private static bool IsOfAnother(Reference<RubricIndicator> indicator, ImplementationRubric rubric, ValueList<ImplementationRubric> known) =>
-        !indicator.IsLocal || !Has(rubric, indicator.Id) && known.Any(other => Has(other, indicator.Id));
+        !Has(rubric, indicator.Id) && known.Any(other => Has(other, indicator.Id));
+
+    /// <summary>A reference may name the community itself.</summary>
+    private static bool IsOwn<T>(Reference<T> reference, Id<Organization>? id) => reference.IsLocal || reference.Organization == id;
 
     private static bool Has(ImplementationRubric rubric, Id<RubricIndicator> indicator) => rubric.Strands.Any(strand => strand.Indicators.Any(own => own.Id == indicator));
 

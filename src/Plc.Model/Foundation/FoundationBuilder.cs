@@ -20,8 +20,8 @@ public static class FoundationBuilder
     internal static SharedFoundation Adopt(SharedFoundation foundation, FoundationPart part, bool isAdopted, LocalDate? date, LocalDate? before)
     {
         var breaches = new RuleBreaches();
-        if (!isAdopted) breaches.Add(FoundationRules.StepOrder, "", $"The {part.ToString().ToLowerInvariant()} has no adopted version");
-        else if (date < before) breaches.Add(FoundationRules.StepOrder, "", $"The {part.ToString().ToLowerInvariant()} was adopted before what it rests on");
+        if (!isAdopted) breaches.Add(FoundationRules.StepOrder, "", $"An adopted version of the {part.ToString().ToLowerInvariant()} is missing");
+        else if (date < before) breaches.Add(FoundationRules.StepOrder, "", $"The adoption of the {part.ToString().ToLowerInvariant()} is before that of what comes first");
         breaches.ThrowIfBroken(nameof(SharedFoundation));
         return foundation;
     }
@@ -61,7 +61,7 @@ public sealed record BeforeCommitments
     /// <param name="obstacles">What stands in the way.</param>
     /// <param name="keepers">Who keeps the vision, and when.</param>
     /// <exception cref="RuleException">
-    /// PLC2012: there is no commitment, one has no adopted version, or one was adopted before the vision; PLC1003: an id is used twice; PLC2009: a workshop examined a version
+    /// PLC2012: there is no commitment, one has no adopted version, or one was adopted before the vision, or before the mission where the day of the vision is not known; PLC1003: an id is used twice; PLC2009: a workshop examined a version
     /// of the vision that there is not.
     /// </exception>
     public SharedFoundation Adopt(
@@ -71,6 +71,7 @@ public sealed record BeforeCommitments
         var foundation = new SharedFoundation(Foundation.Mission, Foundation.Vision, commitments, workshops, agreements, structures, obstacles, keepers);
         return FoundationBuilder.Adopt(
             foundation, FoundationPart.Commitments, commitments.Count > 0 && commitments.All(commitment => commitment.InForce is not null),
-            foundation.FirstAdoption(FoundationPart.Commitments), Foundation.FirstAdoption(FoundationPart.Vision));
+            foundation.FirstAdoption(FoundationPart.Commitments),
+            Foundation.FirstAdoption(FoundationPart.Vision) ?? Foundation.FirstAdoption(FoundationPart.Mission));
     }
 }

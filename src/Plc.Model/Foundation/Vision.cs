@@ -44,10 +44,10 @@ public sealed record Vision : ILinked
     /// <summary>The version that was adopted first; null while none is.</summary>
     public StatementVersion? FirstAdopted => Versions.FirstAdopted();
 
-    /// <summary>The day by which it is to be revisited; null where no interval is agreed or no date is known to count from.</summary>
+    /// <summary>The day by which it is to be revisited; null where no interval is agreed or no date is known to count from. Never after the last day that there is.</summary>
     public LocalDate? ReviewDue =>
         ReviewEveryMonths is { } months && Versions.Where(version => version.IsAdopted).Select(version => version.Date).Concat(Reviews.Select(review => (LocalDate?)review.Date)).Max() is { } last
-            ? last.PlusMonths(months)
+            ? last > LocalDate.MaxIsoValue.PlusMonths(-months) ? LocalDate.MaxIsoValue : last.PlusMonths(months)
             : null;
 
     /// <summary>The same vision with another version.</summary>

@@ -50,11 +50,10 @@ public sealed record ActionStep : ILinked
         string? description = null, ValueList<Reference<Member>>? owners = null, LocalDate? begin = null, LocalDate? due = null, LocalDate? completed = null,
         ValueList<Evidence>? evidence = null)
     {
-        _ = evidence;
+        _ = (due, evidence);
         var breaches = new RuleBreaches();
         breaches.Prose(description, nameof(description));
         breaches.DistinctReferences(owners, nameof(owners));
-        breaches.Interval(begin, due, nameof(due));
         breaches.Interval(begin, completed, nameof(completed));
         return breaches;
     }

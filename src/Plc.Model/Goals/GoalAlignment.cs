@@ -31,14 +31,36 @@ public sealed class GoalAlignment
     public ValueList<SmartGoal> Serving(Id<SmartGoal> goal) => [.. _servedBy[goal]];
 
     /// <summary>Goals of teams that serve no goal of a school or district, be it through others.</summary>
-    public ValueList<SmartGoal> Orphans => [.. Goals.Where(goal => goal.Scope == GoalScope.Team && !ReachesBeyondTeams(goal, []))];
+    public ValueList<SmartGoal> Orphans
+    {
+        get
+        {
+            var reaching = Reached(Goals.Where(ServesBeyondTeams), goal => _servedBy[goal.Id]);
+            return [.. Goals.Where(goal => goal.Scope == GoalScope.Team && !reaching.Contains(goal.Id))];
+        }
+    }
 
     /// <summary>Goals of the school that no goal of a team serves, be it through others.</summary>
-    public ValueList<SmartGoal> WithoutTeams => [.. Goals.Where(goal => goal.Scope == GoalScope.School && !IsServedByTeam(goal.Id, []))];
+    public ValueList<SmartGoal> WithoutTeams
+    {
+        get
+        {
+            var served = Reached(Goals.Where(goal => goal.Scope == GoalScope.Team), goal => ServedBy(goal));
+            return [.. Goals.Where(goal => goal.Scope == GoalScope.School && !served.Contains(goal.Id))];
+        }
+    }
 
-    private bool ReachesBeyondTeams(SmartGoal goal, HashSet<Id<SmartGoal>> seen) => seen.Add(goal.Id) &&
-        goal.Serves.Any(served => !served.IsLocal || _goals.TryGetValue(served.Id, out var of) && (of.Scope != GoalScope.Team || ReachesBeyondTeams(of, seen)));
+    private bool ServesBeyondTeams(SmartGoal goal) =>
+        goal.Serves.Any(served => !served.IsLocal || _goals.TryGetValue(served.Id, out var of) && of.Scope != GoalScope.Team);
 
-    private bool IsServedByTeam(Id<SmartGoal> goal, HashSet<Id<SmartGoal>> seen) => seen.Add(goal) &&
-        _servedBy[goal].Any(by => by.Scope == GoalScope.Team || IsServedByTeam(by.Id, seen));
+    /// <summary>These goals, and all that one comes to from them; without recursion, since goals may be many.</summary>
+    private static HashSet<Id<SmartGoal>> Reached(IEnumerable<SmartGoal> from, Func<SmartGoal, IEnumerable<SmartGoal>> next)
+    {
+        var reached = new HashSet<Id<SmartGoal>>();
+        var open = new Stack<SmartGoal>(from);
+        while (open.TryPop(out var goal))
+            if (reached.Add(goal.Id))
+                foreach (var other in next(goal)) open.Push(other);
+        return reached;
+    }
 }

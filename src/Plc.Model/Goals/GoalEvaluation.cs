@@ -26,7 +26,7 @@ public sealed record GoalEvaluation
     /// <summary>Where it is: the last measurement since the baseline; null where there is none.</summary>
     public Measurement? Latest { get; }
 
-    /// <summary>Where it is headed, in the unit of the measure; null where there is no target, or it rests on a baseline and there is none.</summary>
+    /// <summary>Where it is headed, in the unit of the measure; null where there is no target, or it rests on a baseline and there is none of the goal's measure.</summary>
     public decimal? Target { get; }
 
     /// <summary>The day by which it is to be there; null where none can be told.</summary>
@@ -71,19 +71,17 @@ public sealed record GoalEvaluation
             return expected is { } line ? (measure.Compare(latest.Value, line) >= 0 ? GoalStatus.OnTrack : GoalStatus.NotOnTrack, null) : Lacks(GoalDataGap.NoBaseline);
         var toTarget = measure.Compare(latest.Value, target);
         if (toTarget >= 0) return (toTarget > 0 ? GoalStatus.Exceeded : GoalStatus.Met, null);
-        if (goal.Baseline is null || IsOfAnotherMeasure(goal)) return Lacks(GoalDataGap.NoBaseline);
-        var toBaseline = measure.Compare(latest.Value, goal.Baseline.Value);
+        if (goal.OwnBaseline is not { } baseline) return Lacks(GoalDataGap.NoBaseline);
+        var toBaseline = measure.Compare(latest.Value, baseline.Value);
         return (toBaseline > 0 ? GoalStatus.Improved : toBaseline == 0 ? GoalStatus.Unchanged : GoalStatus.LostGround, null);
     }
 
     private static (GoalStatus, GoalDataGap?) Lacks(GoalDataGap gap) => (GoalStatus.NotEnoughData, gap);
 
-    private static bool IsOfAnotherMeasure(SmartGoal goal) => goal.Baseline?.Measure is { } other && other != goal.Measure;
-
     /// <summary>The value of the line on a day between its points; exact in days.</summary>
     private static decimal? ExpectedOn(SmartGoal goal, LocalDate day, LocalDate deadline)
     {
-        if (goal.TargetValue is not { } target || goal.Baseline is not { } baseline || IsOfAnotherMeasure(goal)) return null;
+        if (goal.TargetValue is not { } target || goal.OwnBaseline is not { } baseline) return null;
         var (fromDay, from) = (baseline.When, baseline.Value);
         foreach (var checkpoint in goal.Checkpoints)
         {

@@ -127,8 +127,11 @@ public sealed record SmartGoal : ILinked
     /// <summary>How values of the baseline's measure are made comparable; null where it is the same.</summary>
     public string? Equating { get; }
 
-    /// <summary>The value that is to be reached; null where there is no target, or it rests on a baseline and there is none.</summary>
-    public decimal? TargetValue => Target?.ValueFrom(Baseline);
+    /// <summary>The value that is to be reached; null where there is no target, or it rests on a baseline and there is none of the goal's measure.</summary>
+    public decimal? TargetValue => Target?.ValueFrom(OwnBaseline);
+
+    /// <summary>The baseline, where it is of the goal's measure: values of another measure cannot be set against its values.</summary>
+    internal Measurement? OwnBaseline => Baseline?.Measure is { } other && other != Measure ? null : Baseline;
 
     /// <summary>How the goal stands on a day.</summary>
     /// <param name="asOf">The day; what was measured later is left out.</param>

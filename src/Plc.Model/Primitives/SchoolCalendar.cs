@@ -60,10 +60,10 @@ public sealed record SchoolCalendar
         breaches.Interval(begin, end, nameof(end));
         if (year is { StartYear: > 0 } of && begin is { } from && from.WithCalendar(CalendarSystem.Iso).Year != of.StartYear)
             breaches.Add(PrimitiveRules.CalendarYear, nameof(begin));
-        if (closures is { } list && begin is { } first && end is { } last)
+        if (closures is { } list && begin?.WithCalendar(CalendarSystem.Iso) is { } first && end?.WithCalendar(CalendarSystem.Iso) is { } last && first <= last)
             for (var i = 0; i < list.Count; i++)
-                if (list[i].Begin < first.WithCalendar(CalendarSystem.Iso) || (list[i].End ?? list[i].Begin) > last.WithCalendar(CalendarSystem.Iso))
-                    breaches.Add(PrimitiveRules.ClosureOutside, $"{nameof(closures)}/{i}/{(list[i].Begin < first.WithCalendar(CalendarSystem.Iso) ? "begin" : list[i].End is null ? "begin" : "end")}");
+                if (list[i].Begin < first || (list[i].End ?? list[i].Begin) > last)
+                    breaches.Add(PrimitiveRules.ClosureOutside, $"{nameof(closures)}/{i}/{(list[i].Begin < first || list[i].Begin > last ? "begin" : "end")}");
         return breaches;
     }
 }

@@ -28,7 +28,7 @@ public sealed class SchoolDays(ValueList<SchoolCalendar> calendars)
         return new(days, isByCalendar);
     }
 
-    /// <summary>The school day that is so many school days after a day.</summary>
+    /// <summary>The school day that is so many school days after a day; the last day that there is where there are fewer.</summary>
     /// <param name="date">The day to count from, which does not count.</param>
     /// <param name="days">1 to <see cref="MaxDays"/>.</param>
     public SchoolDay After(LocalDate date, int days)
@@ -36,25 +36,31 @@ public sealed class SchoolDays(ValueList<SchoolCalendar> calendars)
         ArgumentOutOfRangeException.ThrowIfLessThan(days, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(days, MaxDays);
         var (day, isByCalendar) = (date.WithCalendar(CalendarSystem.Iso), true);
-        while (days > 0)
+        while (days > 0 && day < LocalDate.MaxIsoValue)
         {
             day = day.PlusDays(1);
             if (IsSchoolDay(day, out var isKnown)) days--;
             isByCalendar &= isKnown;
         }
-        return new(day, isByCalendar);
+        return new(day, isByCalendar && days == 0);
     }
 
-    /// <summary>Between the last day of one calendar and the first of the next there is no school; before the first and after the last calendar nothing is known.</summary>
+    /// <summary>Between the calendars of two school years that follow each other there is no school; where there is no calendar otherwise, nothing is known.</summary>
     private bool IsSchoolDay(LocalDate day, out bool isByCalendar)
     {
+        SchoolCalendar? before = null;
+        SchoolCalendar? after = null;
         foreach (var calendar in _calendars)
         {
-            if (!calendar.Covers(day)) continue;
-            isByCalendar = true;
-            return calendar.IsSchoolDay(day);
+            if (calendar.Covers(day))
+            {
+                isByCalendar = true;
+                return calendar.IsSchoolDay(day);
+            }
+            if (calendar.End < day) before = calendar;
+            else after ??= calendar;
         }
-        isByCalendar = _calendars.Length > 0 && day > _calendars[0].End && day < _calendars[^1].Begin;
+        isByCalendar = before is not null && after is not null && after.Year.StartYear <= before.Year.StartYear + 1;
         return !isByCalendar && day.DayOfWeek <= IsoDayOfWeek.Friday;
     }
 }

@@ -1,0 +1,19 @@
+using Plc.Model.Foundation;
+using static Plc.Model.Tests.Examples;
+
+namespace Plc.Model.Tests.Foundation;
+
+public sealed class MissionTests
+{
+    [Fact, Trait("Practice", "F-02"), Trait("Practice", "F-04")]
+    public void A_mission_is_one_statement_with_deeper_questions_that_may_wait_for_an_answer()
+    {
+        var mission = new Mission([new("All students learn.", StatementStatus.Adopted)], [.. Enum.GetValues<DeeperQuestionTopic>().Select(topic => new DeeperQuestion(topic))]);
+
+        Assert.Equal("All students learn.", mission.InForce?.Statement);
+        Assert.Equal(10, mission.Questions.Count(question => question.Answer is null));
+        Assert.Equal(["PLC1004 /statement"], Places(Broken(() => new StatementVersion("\n", StatementStatus.Draft))));
+        Assert.Equal(["PLC2002 /versions"], Places(Broken(() => new Mission([]))));
+        Assert.Equal(["PLC1004 /answer"], Places(DeeperQuestion.Check(answer: "")));
+    }
+}

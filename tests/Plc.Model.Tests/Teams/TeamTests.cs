@@ -1,0 +1,45 @@
+using NodaTime;
+using Plc.Model.People;
+using Plc.Model.Primitives;
+using Plc.Model.Teams;
+using static Plc.Model.Tests.Examples;
+
+namespace Plc.Model.Tests.Teams;
+
+public sealed class TeamTests
+{
+    private static readonly Reference<Member> Lee = new("lee");
+    private static readonly Reference<Member> Ray = new("ray");
+
+    [Fact, Trait("Practice", "C-01")]
+    public void A_team_without_members_is_a_team() => Assert.Empty(new Team(new("t"), "Math").MembersOn(Day(9, 1)));
+
+    [Fact, Trait("Practice", "C-01")]
+    public void Who_belongs_to_it_on_a_day_stands_there_once()
+    {
+        var team = new Team(new("t"), "Math", [new(Lee, end: Day(12, 31)), new(Ray, Day(1, 1)), new(Lee, Day(12, 1)), new(Lee, Day(3, 1), Day(3, 1))]);
+
+        Assert.Equal([Lee], team.MembersOn(Day(12, 31)));
+        Assert.Equal([Ray, Lee], team.MembersOn(Day(1, 1).WithCalendar(CalendarSystem.Julian)));
+        Assert.Equal([Lee], team.MembersOn(LocalDate.MinIsoValue));
+        Assert.Equal(5, team.WithMembership(new(Ray, roles: [TeamRole.Recorder])).Memberships.Count);
+        Assert.Equal(["PLC1013 /end"], Places(Membership.Check(begin: Day(9, 2), end: Day(9, 1))));
+        Assert.Equal(["PLC1014 /roles/1"], Places(Membership.Check(roles: [TeamRole.Recorder, TeamRole.Recorder])));
+    }
+
+    [Fact, Trait("Practice", "C-08")]
+    public void A_team_has_protected_time_and_norms_that_it_reviews()
+    {
+        var team = new Team(new("t"), "Math", norms: [new("We begin in time.", NormHead.Time)], protectedTime: [new("b")]).WithNormReview(new(Day(1, 15), NormJudgement.Partly));
+
+        Assert.Equal([new Reference<TimeBlock>("b")], team.ProtectedTime);
+        Assert.Equal(NormJudgement.Partly, team.NormReviews[0].Adherence);
+    }
+
+    [Fact, Trait("Practice", "C-01")]
+    public void A_team_works_with_teams_of_other_schools_and_not_with_itself()
+    {
+        Assert.Empty(Team.Check(new("t"), links: [new("u"), new(new("t"), new Id<Organization>("other"))]));
+        Assert.Equal(["PLC4102 /links/1"], Places(Team.Check(new("t"), links: [new("u"), new("t")])));
+    }
+}
