@@ -14,8 +14,8 @@ internal static class Faults
     /// <summary>Structs whose default says nothing, or asks for nothing.</summary>
     private static readonly Type[] NoDefault = [typeof(SchoolYear), typeof(LanguageTag), typeof(Percent), typeof(Points)];
 
-    /// <summary>Lists that are always there and may be empty: that an outcome was agreed on is a fact even where nobody wrote down by whom.</summary>
-    private static readonly string[] MayBeEmpty = ["members"];
+    /// <summary>Lists that are always there and may be empty.</summary>
+    private static readonly string[] MayBeEmpty = ["characteristics"];
 
     private static readonly string[] Texts = ["", " \t", "\u3000", "a\0b", "a\u0085", "a\ud800", "\udc00a"];
 

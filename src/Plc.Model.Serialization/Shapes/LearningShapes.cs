@@ -106,10 +106,10 @@ internal static class LearningShapes
     private static ObjectShape<OutcomeAgreement> MakeOutcomeAgreement()
     {
         var shape = new ObjectShape<OutcomeAgreement>("outcomeAgreement", "That members agreed on an outcome as essential.");
-        var members = shape.List("members", Kinds.Reference<Member>(), agreement => agreement.Members, "Who agreed.", isRequired: true);
+        var members = shape.List("members", Kinds.Reference<Member>(), agreement => agreement.Members, "Who agreed.");
         var date = shape.Optional("date", Kinds.Date, agreement => agreement.Date, "The day.");
         shape.Reads(
-            parts => Learning.OutcomeAgreement.Check(parts.GetGiven(members), parts.Get(date)),
+            parts => Learning.OutcomeAgreement.Check(parts.Get(members), parts.Get(date)),
             parts => new(parts.Of(members), parts.Get(date)));
         return shape;
     }

@@ -13,7 +13,7 @@ public sealed record OutcomeAgreement : ILinked
     /// <param name="members">Who agreed.</param>
     /// <param name="date">The day.</param>
     /// <exception cref="RuleException">PLC1002, PLC1014.</exception>
-    public OutcomeAgreement(ValueList<Reference<Member>> members, LocalDate? date = null)
+    public OutcomeAgreement(ValueList<Reference<Member>> members = default, LocalDate? date = null)
     {
         Check(members, date).ThrowIfBroken(nameof(OutcomeAgreement));
         (Members, Date) = (members, date?.WithCalendar(CalendarSystem.Iso));

@@ -59,7 +59,7 @@ public sealed record CharacteristicList
         var breaches = new RuleBreaches();
         breaches.Line(name, nameof(name));
         breaches.Line(version, nameof(version));
-        breaches.EachProse(characteristics, nameof(characteristics));
+        breaches.EachLine(characteristics, nameof(characteristics));
         breaches.Distinct(characteristics, static characteristic => characteristic, nameof(characteristics), PrimitiveRules.ListedTwice);
         return breaches;
     }

@@ -46,11 +46,11 @@ public sealed class FoundationChapter
         }
         catch (RuleException exception)
         {
-            broken = exception.Breaches[0].ToString();                  // PLC2012: The vision was adopted before what it rests on.
+            broken = exception.Breaches[0].ToString();                  // PLC2012: The adoption of the vision is before that of what comes first.
         }
         var asItWas = new SharedFoundation(mission, tooEarly);          // the record of a school that went this way
         // guide: foundation-2 ends
-        Assert.Equal("PLC2012: The vision was adopted before what it rests on.", broken);
+        Assert.Equal("PLC2012: The adoption of the vision is before that of what comes first.", broken);
         Assert.Equal(tooEarly, asItWas.Vision);
 
         // guide: foundation-3 begins

@@ -61,11 +61,11 @@ public sealed class SmartGoalTests
     [Fact, Trait("Practice", "G-04")]
     public void A_target_a_deadline_and_a_measurement_have_one_form()
     {
-        Assert.Equal("PLC3109: Expected one of the three, found 0.", Assert.Single(GoalTarget.Check(TargetDirection.Up)).ToString());
-        Assert.Equal("PLC3109 at /change: Expected one of the three, found 3.", Assert.Single(GoalTarget.Check(TargetDirection.Up, 70, 10, new(10))).ToString());
-        Assert.Equal("PLC3113: Expected one of the two, found 0.", Assert.Single(GoalDeadline.Check()).ToString());
-        Assert.Equal("PLC3115: Expected one of the two, found 0.", Assert.Single(Measurement.Check(60)).ToString());
-        Assert.Equal("PLC3110 at /team: The scope is team, and no team is named.", Assert.Single(SmartGoal.Check(scope: GoalScope.Team)).ToString());
+        Assert.Equal("PLC3109: Neither value, nor gain, nor change is given.", Assert.Single(GoalTarget.Check(TargetDirection.Up)).ToString());
+        Assert.Equal("PLC3109 at /change: More than one of value, gain and change is given.", Assert.Single(GoalTarget.Check(TargetDirection.Up, 70, 10, new(10))).ToString());
+        Assert.Equal("PLC3113: Neither date nor endOfGrade is given.", Assert.Single(GoalDeadline.Check()).ToString());
+        Assert.Equal("PLC3115: Neither date nor year is given.", Assert.Single(Measurement.Check(60)).ToString());
+        Assert.Equal("PLC3110 at /team: The scope is a team, and no team is named.", Assert.Single(SmartGoal.Check(scope: GoalScope.Team)).ToString());
     }
 
     [Fact, Trait("Practice", "G-04")]

@@ -13,6 +13,7 @@ internal static class PeopleRuleExamples
     [
         new(PeopleRules.CountTooSmall, "/headCount", () => Endorsement.Check(headCount: 0), () => Endorsement.Check(headCount: 1)),
         new(PeopleRules.HeadCount, "/headCount", () => Participation.Check(headCount: 1, members: [new("a"), new("b")]), () => Participation.Check(headCount: 2, members: [new("a"), new("b")])),
+        new(PeopleRules.BelongsTwice, "/memberships/1/member", () => Team.Check(memberships: [new(new("m")), new(new("m"))]), () => Team.Check(memberships: [new(new("m"), end: new(2026, 1, 1)), new(new("m"), new(2026, 1, 2))])),
         new(PeopleRules.HoldsSchools, "/schools", () => Holding(OrganizationKind.School), () => Holding(OrganizationKind.District)),
         new(TeamRules.HomeNowhere, "/teams/0/home", () => WithHome("elsewhere"), () => WithHome("school")),
         new(TeamRules.LinkedToItself, "/links/0", () => Team.Check(new("t"), links: [new("t")]), () => Team.Check(new("t"), links: [new("u")])),

@@ -17,7 +17,7 @@ public sealed class TeamTests
     [Fact, Trait("Practice", "C-01")]
     public void Who_belongs_to_it_on_a_day_stands_there_once()
     {
-        var team = new Team(new("t"), "Math", [new(Lee, end: Day(12, 31)), new(Ray, Day(1, 1)), new(Lee, Day(12, 1)), new(Lee, Day(3, 1), Day(3, 1))]);
+        var team = new Team(new("t"), "Math", [new(Lee, end: Day(11, 30)), new(Ray, Day(1, 1)), new(Lee, Day(12, 1), Day(2, 28)), new(Lee, Day(3, 1), Day(3, 1))]);
 
         Assert.Equal([Lee], team.MembersOn(Day(12, 31)));
         Assert.Equal([Ray, Lee], team.MembersOn(Day(1, 1).WithCalendar(CalendarSystem.Julian)));

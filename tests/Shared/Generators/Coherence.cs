@@ -20,6 +20,7 @@ internal static class Coherence
         [typeof(Id<>)] = (make, parts) => parts["value"] = make.Chance.IdText(),
         [typeof(LanguageTag)] = (make, parts) => parts["value"] = make.Chance.One(["en", "es-US", "zh-Hant-TW"]),
         [typeof(SchoolCalendar)] = Calendar,
+        [typeof(GuidingCoalition)] = (make, parts) => parts["members"] = OnceEach<CoalitionMember>(make),
         [typeof(Participation)] = HeadCount,
         [typeof(Pledge)] = HeadCount,
         [typeof(CollectiveCommitment)] = Commitment,
@@ -121,7 +122,11 @@ internal static class Coherence
     {
         parts["home"] = make.Chance.Takes ? make.Chance.One([make.Own, .. make.Schools]).Organization : null;
         parts["links"] = Without<Team>(make, parts.Of<Id<Team>>("id"));
+        parts["memberships"] = OnceEach<Membership>(make);
     }
+
+    /// <summary>Members who belong to something, each once.</summary>
+    private static ValueList<T> OnceEach<T>(Maker make) => [.. make.Chance.Some(make.Known<Member>(), 0).Select(member => make.Make<T>(("member", member)))];
 
     /// <summary>Some references, none of them this one.</summary>
     private static ValueList<Reference<T>> Without<T>(Maker make, Reference<T> one) =>
