@@ -27,14 +27,13 @@ public sealed class CommunityIndex
     /// <summary>What has this id; null where there is none.</summary>
     public T? Find<T>(Id<T> id) where T : class => Find(new Reference<T>(id));
 
-    /// <summary>The parts of one kind that refer to something, each once, in the order of the community.</summary>
-    /// <typeparam name="TPart">The kind of part, such as a goal or a cycle. What stands inside it counts as its own: a goal refers to the owners of its steps.</typeparam>
-    /// <typeparam name="T">What is referred to.</typeparam>
-    public ValueList<TPart> Referring<TPart, T>(Reference<T> reference) where TPart : class =>
-        reference.IsDefault || !_referring.TryGetValue(Key(reference, _own), out var parts) ? [] : [.. parts.OfType<TPart>().Distinct<TPart>(ReferenceEqualityComparer.Instance)];
+    /// <summary>The parts that refer to something, each once, in the order of the community; <c>OfType</c> picks those of a kind, such as goals or cycles.</summary>
+    /// <remarks>What stands inside a part counts as its own: a goal refers to the owners of its steps, and so do the steps.</remarks>
+    public ValueList<object> ReferringTo<T>(Reference<T> reference) =>
+        reference.IsDefault || !_referring.TryGetValue(Key(reference, _own), out var parts) ? [] : [.. parts.Distinct(ReferenceEqualityComparer.Instance)];
 
-    /// <inheritdoc cref="Referring{TPart, T}(Reference{T})"/>
-    public ValueList<TPart> Referring<TPart, T>(Id<T> id) where TPart : class => Referring<TPart, T>(new Reference<T>(id));
+    /// <inheritdoc cref="ReferringTo{T}(Reference{T})"/>
+    public ValueList<object> ReferringTo<T>(Id<T> id) => ReferringTo(new Reference<T>(id));
 
     private static (Type, Id<Organization>, string) Key<T>(Reference<T> reference, Id<Organization> organization) => (typeof(T), reference.Organization ?? organization, reference.Id.Value);
 

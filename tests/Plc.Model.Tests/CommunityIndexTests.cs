@@ -25,12 +25,12 @@ public sealed class CommunityIndexTests
         var goal = index.Find(new Id<SmartGoal>("g"))!;
         var outcome = index.Find(goal.Outcomes[0])!;
 
-        Assert.Equal(["A1", "A2"], outcome.Targets.SelectMany(target => index.Referring<CommonAssessment, LearningTarget>(target.Id)).Distinct().Select(assessment => assessment.Id.Value));
-        Assert.Equal(School.Cycles, index.Referring<ImprovementCycle, SmartGoal>(goal.Id));
+        Assert.Equal(["A1", "A2"], outcome.Targets.SelectMany(target => index.ReferringTo(target.Id).OfType<CommonAssessment>()).Distinct().Select(assessment => assessment.Id.Value));
+        Assert.Equal(School.Cycles, index.ReferringTo(goal.Id).OfType<ImprovementCycle>());
 
         var target = index.Find(School.Assessments[1].Items[0].Target)!;
         Assert.Equal(School.Outcomes, School.Outcomes.Where(one => one.Targets.Contains(target)));
-        Assert.Equal(School.Goals, index.Referring<SmartGoal, EssentialOutcome>(outcome.Id));
+        Assert.Equal(School.Goals, index.ReferringTo(outcome.Id).OfType<SmartGoal>());
         Assert.Equal(School.Goals, School.Cycles[0].Goals.Select(index.Find));
     }
 
@@ -39,12 +39,12 @@ public sealed class CommunityIndexTests
     {
         var index = new CommunityIndex(School);
 
-        Assert.Equal(School.Goals, index.Referring<SmartGoal, Member>(new Id<Member>("lee")));
-        Assert.Equal(School.Goals[0].Steps, index.Referring<ActionStep, Member>(new Id<Member>("lee")));
-        Assert.Equal(School.Cycles, index.Referring<ImprovementCycle, Member>(new Id<Member>("lee")));
-        Assert.Equal(School.Cycles, index.Referring<ImprovementCycle, EssentialOutcome>(new Id<EssentialOutcome>("o")));
-        Assert.Equal(["A1"], index.Referring<CommonAssessment, LearningTarget>(new Id<LearningTarget>("T1")).Select(assessment => assessment.Id.Value));
-        Assert.Equal(2, index.Referring<AssessmentItem, LearningTarget>(new Id<LearningTarget>("T1")).Count);
+        Assert.Equal(School.Goals, index.ReferringTo(new Id<Member>("lee")).OfType<SmartGoal>());
+        Assert.Equal(School.Goals[0].Steps, index.ReferringTo(new Id<Member>("lee")).OfType<ActionStep>());
+        Assert.Equal(School.Cycles, index.ReferringTo(new Id<Member>("lee")).OfType<ImprovementCycle>());
+        Assert.Equal(School.Cycles, index.ReferringTo(new Id<EssentialOutcome>("o")).OfType<ImprovementCycle>());
+        Assert.Equal(["A1"], index.ReferringTo(new Id<LearningTarget>("T1")).OfType<CommonAssessment>().Select(assessment => assessment.Id.Value));
+        Assert.Equal(2, index.ReferringTo(new Id<LearningTarget>("T1")).OfType<AssessmentItem>().Count());
     }
 
     [Fact, Trait("Practice", "Q-11")]
@@ -52,11 +52,11 @@ public sealed class CommunityIndexTests
     {
         var index = new CommunityIndex(new(new("district"), "District", OrganizationKind.District, goals: [Goal("aim", GoalScope.District)], schools: [School]));
 
-        Assert.Equal(School.Goals, index.Referring<SmartGoal, SmartGoal>(new Id<SmartGoal>("aim")));
+        Assert.Equal(School.Goals, index.ReferringTo(new Id<SmartGoal>("aim")).OfType<SmartGoal>());
         Assert.Equal("Ratios", index.Find(new Reference<EssentialOutcome>(new("o"), North))?.Statement);
         Assert.Null(index.Find(new Id<EssentialOutcome>("o")));
-        Assert.Equal(School.Cycles, index.Referring<ImprovementCycle, SmartGoal>(new Reference<SmartGoal>(new("g"), North)));
-        Assert.Empty(index.Referring<ImprovementCycle, SmartGoal>(new Id<SmartGoal>("g")));
+        Assert.Equal(School.Cycles, index.ReferringTo(new Reference<SmartGoal>(new("g"), North)).OfType<ImprovementCycle>());
+        Assert.Empty(index.ReferringTo(new Id<SmartGoal>("g")).OfType<ImprovementCycle>());
         Assert.Equal("Goal aim.", index.Find(School.Goals[0].Serves[0])?.Statement);
     }
 
@@ -66,10 +66,10 @@ public sealed class CommunityIndexTests
         var index = new CommunityIndex(School);
 
         Assert.Null(index.Find(School.Goals[0].Serves[0]));
-        Assert.Equal(School.Goals, index.Referring<SmartGoal, SmartGoal>(School.Goals[0].Serves[0]));
+        Assert.Equal(School.Goals, index.ReferringTo(School.Goals[0].Serves[0]).OfType<SmartGoal>());
         Assert.Null(index.Find(default(Reference<SmartGoal>)));
-        Assert.Empty(index.Referring<SmartGoal, Member>(default(Reference<Member>)));
-        Assert.Empty(index.Referring<SmartGoal, Course>(new Id<Course>("o")));
+        Assert.Empty(index.ReferringTo(default(Reference<Member>)).OfType<SmartGoal>());
+        Assert.Empty(index.ReferringTo(new Id<Course>("o")).OfType<SmartGoal>());
         Assert.Equal(School.Goals[0], index.Find(new Reference<SmartGoal>(new("g"), North)));
     }
 }

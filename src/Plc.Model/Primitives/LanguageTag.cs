@@ -4,7 +4,7 @@ using Plc.Model.Rules;
 namespace Plc.Model.Primitives;
 
 /// <summary>A language, as a BCP 47 tag such as <c>en</c> or <c>es-US</c>.</summary>
-/// <remarks>Equal when the tags are equal but for case. The default names no language and is refused by every constructor.</remarks>
+/// <remarks>Equal when the tags are equal but for case, which is kept as RFC 5646 recommends it. The default names no language and is refused by every constructor.</remarks>
 public readonly record struct LanguageTag : ISpanParsable<LanguageTag>
 {
     private const int MaxSubtagLength = 8;
@@ -16,10 +16,10 @@ public readonly record struct LanguageTag : ISpanParsable<LanguageTag>
     {
         ArgumentNullException.ThrowIfNull(value);
         Check(value).ThrowIfBroken(nameof(LanguageTag));
-        Value = value;
+        Value = InUsualCase(value);
     }
 
-    /// <summary>The tag as it was written; null for the default.</summary>
+    /// <summary>The tag, in the usual case; null for the default.</summary>
     public string? Value { get; }
 
     /// <summary>All rules that a text breaks as a language tag.</summary>
@@ -29,12 +29,6 @@ public readonly record struct LanguageTag : ISpanParsable<LanguageTag>
         if (value is not null && !IsTag(value)) breaches.Add(PrimitiveRules.Language, nameof(value));
         return breaches;
     }
-
-    /// <inheritdoc/>
-    public bool Equals(LanguageTag other) => string.Equals(Value, other.Value, StringComparison.OrdinalIgnoreCase);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Value is null ? 0 : StringComparer.OrdinalIgnoreCase.GetHashCode(Value);
 
     /// <summary>Reads a language tag.</summary>
     public static LanguageTag Parse(string s, IFormatProvider? provider = null) => new(s);
@@ -61,5 +55,19 @@ public readonly record struct LanguageTag : ISpanParsable<LanguageTag>
         var subtags = text.Split('-');
         return subtags[0].Length >= 2 && subtags[0].All(char.IsAsciiLetter) &&
             subtags.All(subtag => subtag.Length is >= 1 and <= MaxSubtagLength && subtag.All(char.IsAsciiLetterOrDigit));
+    }
+
+    /// <summary>Languages are lower case, countries upper case and scripts begin with a capital; what follows a single letter is lower case.</summary>
+    private static string InUsualCase(string tag)
+    {
+        var subtags = tag.ToLowerInvariant().Split('-');
+        for (var i = 1; i < subtags.Length && subtags[i].Length > 1; i++)
+            subtags[i] = subtags[i].Length switch
+            {
+                2 => subtags[i].ToUpperInvariant(),
+                4 => char.ToUpperInvariant(subtags[i][0]) + subtags[i][1..],
+                _ => subtags[i],
+            };
+        return string.Join('-', subtags);
     }
 }

@@ -10,8 +10,8 @@ public sealed record CharacteristicList
     /// <summary>Makes a list.</summary>
     /// <param name="name">Whose list it is.</param>
     /// <param name="version">Its edition.</param>
-    /// <param name="characteristics">The characteristics in their order, each once.</param>
-    /// <exception cref="RuleException">PLC1004, PLC1005, PLC1014.</exception>
+    /// <param name="characteristics">The characteristics in their order.</param>
+    /// <exception cref="RuleException">PLC1004, PLC1005.</exception>
     public CharacteristicList(string name, string version, ValueList<string> characteristics)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -60,7 +60,6 @@ public sealed record CharacteristicList
         breaches.Line(name, nameof(name));
         breaches.Line(version, nameof(version));
         breaches.EachLine(characteristics, nameof(characteristics));
-        breaches.Distinct(characteristics, static characteristic => characteristic, nameof(characteristics), PrimitiveRules.ListedTwice);
         return breaches;
     }
 }

@@ -29,12 +29,12 @@ public sealed class CommunitiesChapter
         // guide: communities-2 begins
         var index = new CommunityIndex(school);
         var found = index.Find(new Id<SmartGoal>("school-reading"));    // the goal
-        var cycles = index.Referring<ImprovementCycle, SmartGoal>(goal.Id); // main-ideas
+        var cycles = index.ReferringTo(goal.Id).OfType<ImprovementCycle>(); // main-ideas
         var elsewhere = index.Find(goal.Serves[0]);                     // null: the school does not hold the district
 
         var whole = new CommunityIndex(district);
         var there = whole.Find(goal.Serves[0]);                         // the goal of the district
-        var serving = whole.Referring<SmartGoal, SmartGoal>(wider.Id);  // the goal of the school
+        var serving = whole.ReferringTo(wider.Id).OfType<SmartGoal>();  // the goal of the school
         // guide: communities-2 ends
         Assert.Equal(goal, found);
         Assert.Equal([cycle], cycles);

@@ -22,7 +22,7 @@ public sealed class TeamTests
         Assert.Equal([Lee], team.MembersOn(Day(12, 31)));
         Assert.Equal([Ray, Lee], team.MembersOn(Day(1, 1).WithCalendar(CalendarSystem.Julian)));
         Assert.Equal([Lee], team.MembersOn(LocalDate.MinIsoValue));
-        Assert.Equal(5, team.WithMembership(new(Ray, roles: [TeamRole.Recorder])).Memberships.Count);
+        Assert.Equal(5, team.WithMembership(new(new("kim"), roles: [TeamRole.Recorder])).Memberships.Count);
         Assert.Equal(["PLC1013 /end"], Places(Membership.Check(begin: Day(9, 2), end: Day(9, 1))));
         Assert.Equal(["PLC1014 /roles/1"], Places(Membership.Check(roles: [TeamRole.Recorder, TeamRole.Recorder])));
     }
