@@ -1,7 +1,11 @@
 using Plc.Model.Assessments;
+using Plc.Model.Decisions;
+using Plc.Model.Foundation;
+using Plc.Model.Goals;
 using Plc.Model.Learning;
 using Plc.Model.People;
 using Plc.Model.Primitives;
+using Plc.Model.Rubrics;
 using Plc.Model.Rules;
 using Plc.Model.Teams;
 using static Plc.Model.Tests.Examples;
@@ -69,5 +73,26 @@ public sealed class LearningCommunityTests
         Assert.Null(index.Find(new Reference<LearningTarget>(new("T2"), new Id<Organization>("district"))));
         Assert.NotNull(index.Find(new Id<CommonAssessment>("A1")));
         Assert.Null(index.Find(new Id<CommonAssessment>("A2")));
+    }
+
+    [Fact, Trait("Practice", "C-02")]
+    public void What_changes_day_to_day_has_a_verb()
+    {
+        var commitment = new CollectiveCommitment(new("share"), [new("We share results.", StatementStatus.Adopted)], [StakeholderGroup.Teachers]);
+        var foundation = new SharedFoundation().With(new Mission([new("All learn.", StatementStatus.Adopted)])).With(new Vision([new("All go on.", StatementStatus.Draft)])).With(commitment);
+        var rubric = new ImplementationRubric(new("r"), "Our practice", "1", ["Not yet", "Yes"], [new("Teams", [new(new("weekly"), "Teams meet weekly.")])]);
+        var before = new LearningCommunity(new("s"), "School", OrganizationKind.School, members: [new(new("a"), "A"), new(new("b"), "B")], rubrics: [rubric]);
+
+        var after = before
+            .With(foundation.With(commitment.WithPledge(new(StakeholderGroup.Teachers, headCount: 12))))
+            .With(new EssentialOutcome(new("o"), "O", [Target("T1"), Target("T2")])).With(Assessment()).With(new Team(new("t"), "T"))
+            .With(new Indicator(new("i"), new("State test", MeasureKind.Mean, BetterDirection.Higher)))
+            .With(new PracticeExchange(new("x"), [new("a")], [new("b")], "Exit tickets"))
+            .With(new CommunicationEntry(new(2026, 9, 1), CommunicationMode.Said, CommunicationVenue.Newsletter, [FoundationPart.Mission]))
+            .With(new Celebration(new(2026, 12, 18), "Breakfast")).With(new RubricRating(new("r"), new("weekly"), "Yes", new(2026, 10, 1)));
+
+        Assert.Equal("C 1, p 12", $"C {after.Foundation!.Commitments.Count}, p {after.Foundation.Commitments[0].Pledges[0].HeadCount}");
+        Assert.Equal((1, 1, 1, 1, 1, 1, 1, 1), (after.Outcomes.Count, after.Assessments.Count, after.Teams.Count, after.Indicators.Count, after.Exchanges.Count, after.Communications.Count, after.Celebrations.Count, after.Ratings.Count));
+        Assert.Equal((0, before.Members, before.Rubrics), (before.Teams.Count, after.Members, after.Rubrics));
     }
 }

@@ -33,6 +33,13 @@ public sealed class TeamTests
         var team = new Team(new("t"), "Math", norms: [new("We begin in time.", NormHead.Time)], protectedTime: [new("b")]).WithNormReview(new(Day(1, 15), NormJudgement.Partly));
 
         Assert.Equal([new Reference<TimeBlock>("b")], team.ProtectedTime);
+        Assert.Equal(
+            Duration.FromMinutes(90),
+            team.ProtectedPerWeek(
+            [
+                new(new("b"), "Team time", TimeBlockKind.Team, [IsoDayOfWeek.Monday, IsoDayOfWeek.Friday], new(14, 0), new(14, 45)),
+                new(new("other"), "Core", TimeBlockKind.Core, [IsoDayOfWeek.Monday], new(8, 0), new(9, 0)),
+            ]));
         Assert.Equal(NormJudgement.Partly, team.NormReviews[0].Adherence);
     }
 
