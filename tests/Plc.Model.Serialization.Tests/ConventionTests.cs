@@ -38,6 +38,13 @@ public sealed class ConventionTests
         Conventions.RequireNone(Conventions.ChecksUnlikeConstructors(Serialization));
     }
 
+    /// <summary>The words of a list are found by their numbers.</summary>
+    [Fact]
+    public void Lists_of_words_count_from_zero_without_gaps() => Conventions.RequireNone(
+        typeof(LearningCommunity).Assembly.GetExportedTypes()
+            .Where(type => type.IsEnum && !Enum.GetValuesAsUnderlyingType(type).Cast<object>().SequenceEqual(Enumerable.Range(0, Enum.GetNames(type).Length).Cast<object>()))
+            .Select(type => type.FullName));
+
     /// <summary>An id that people rely on is never taken back or given to another rule; a new one is added to the file.</summary>
     [Fact]
     public void Ids_of_rules_are_those_that_were_shipped_and_those_added_to_them()

@@ -41,7 +41,7 @@ internal static class Kinds
         static time => (time.NanosecondOfDay % NodaConstants.NanosecondsPerMinute == 0 ? Minutes : LocalTimePattern.ExtendedIso).Format(time));
 
     /// <summary>A day of the week.</summary>
-    internal static Kind<IsoDayOfWeek> Weekday { get; } = Word([.. Enum.GetValues<IsoDayOfWeek>().Where(day => day != IsoDayOfWeek.None)]);
+    internal static Kind<IsoDayOfWeek> Weekday { get; } = new WordKind<IsoDayOfWeek>(first: (int)IsoDayOfWeek.Monday);
 
     /// <summary>A language.</summary>
     internal static Kind<LanguageTag> Language { get; } = new FormattedKind<LanguageTag>("a language tag such as en or es-US",
@@ -79,12 +79,10 @@ internal static class Kinds
     internal static Kind<Reference<T>> Reference<T>(bool isChecked = true) => new ReferenceKind<T>(isChecked);
 
     /// <summary>A word of a closed list: the names of the values, in camel case.</summary>
-    internal static Kind<T> Word<T>() where T : struct, Enum => Word(Enum.GetValues<T>());
+    internal static Kind<T> Word<T>() where T : struct, Enum => new WordKind<T>();
 
     /// <summary>A term of a list that may grow: a word of the list, or <c>{"other": "what it is called"}</c>.</summary>
     internal static Kind<OpenTerm<T>> Term<T>() where T : struct, Enum => new TermKind<T>();
-
-    private static Kind<T> Word<T>(T[] values) where T : struct, Enum => new WordKind<T>([.. values.Select(value => (value, JsonNamingPolicy.CamelCase.ConvertName(value.ToString())))]);
 
     /// <summary>The division takes the zeros away, as the type's documentation has it.</summary>
     private static decimal WithoutTrailingZeros(decimal number) => number / 1.0000000000000000000000000000m;
@@ -234,25 +232,5 @@ internal static class Kinds
         }
 
         private sealed record Elsewhere(Id<Organization> Organization, Id<T> Id);
-    }
-
-    private sealed class WordKind<T>((T Value, string Word)[] words) : Kind<T> where T : struct, Enum
-    {
-        internal override bool TryRead(ref Utf8JsonReader json, ReadContext context, out T value)
-        {
-            value = default;
-            if (!json.TryText(context, "text", out var text)) return false;
-            foreach (var (candidate, word) in words)
-            {
-                if (word != text) continue;
-                value = candidate;
-                return true;
-            }
-            var known = words.Select(pair => pair.Word);
-            context.Add(FormRules.ClosedList, (int)json.TokenStartIndex, string.Join(", ", known), Found.Text(text), DidYouMean.Sentence(text, known));
-            return false;
-        }
-
-        internal override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(Array.Find(words, pair => pair.Value.Equals(value)).Word);
     }
 }

@@ -1,0 +1,48 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace Plc.Model.Serialization.Json;
+
+/// <summary>A word of a closed list: the names of an enumeration that counts from 0 without gaps, in camel case.</summary>
+/// <param name="first">The first value that is a word.</param>
+internal sealed class WordKind<T>(int first = 0) : Kind<T> where T : struct, Enum
+{
+    // The table knows nothing of the type: what is generic is compiled once for each list when a program starts.
+    private readonly WordTable _words = new(typeof(T), first);
+
+    internal override bool TryRead(ref Utf8JsonReader json, ReadContext context, out T value)
+    {
+        var isRead = _words.TryRead(ref json, context, out var number);
+        value = Unsafe.As<int, T>(ref number);
+        return isRead;
+    }
+
+    internal override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(_words[Unsafe.As<T, int>(ref value)]);
+}
+
+/// <summary>The words of a closed list, by their numbers.</summary>
+internal sealed class WordTable
+{
+    private readonly int _first;
+    private readonly string[] _words;
+
+    internal WordTable(Type list, int first)
+    {
+        var names = Enum.GetNames(list);
+        _first = first;
+        _words = new string[names.Length - first];
+        for (var i = 0; i < _words.Length; i++) _words[i] = JsonNamingPolicy.CamelCase.ConvertName(names[i + first]);
+    }
+
+    internal string this[int number] => _words[number - _first];
+
+    internal bool TryRead(ref Utf8JsonReader json, ReadContext context, out int number)
+    {
+        number = _first;
+        if (!json.TryText(context, "text", out var text)) return false;
+        var index = Array.IndexOf(_words, text);
+        if (index < 0) context.Add(FormRules.ClosedList, (int)json.TokenStartIndex, string.Join(", ", _words), Found.Text(text), DidYouMean.Sentence(text, _words));
+        number += Math.Max(0, index);
+        return index >= 0;
+    }
+}
