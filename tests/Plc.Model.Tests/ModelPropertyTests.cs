@@ -34,6 +34,17 @@ public sealed class ModelPropertyTests
     });
 
     [Theory, MemberData(nameof(Types))]
+    public void What_somebody_wrote_does_not_get_into_a_log(Type type) => ForAll(5, seed =>
+    {
+        const string Written = "What somebody wrote.";
+        var draft = new Maker(seed).Draft(type);
+        foreach (var parameter in draft.Parameters)
+            if (parameter.ParameterType == typeof(string) && Maker.HasSeveralLines(parameter.Name!)) draft[parameter.Name!] = Written;
+
+        Assert.DoesNotContain(Written, draft.Make().ToString(), StringComparison.Ordinal);
+    });
+
+    [Theory, MemberData(nameof(Types))]
     public void One_broken_part_is_refused_at_its_place_by_check_and_constructor_alike(Type type) => ForAll(10, seed =>
     {
         var draft = new Maker(seed).Draft(type);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using Plc.Model.Goals;
 using Plc.Model.People;
@@ -50,6 +51,9 @@ public sealed record Celebration : ILinked
 
     /// <summary>The stakeholder groups that it honours.</summary>
     public ValueList<OpenTerm<StakeholderGroup>> Groups { get; }
+
+    /// <summary>Which it is, and nothing of what it says.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Celebration {Date:uuuu-MM-dd}");
 
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using Plc.Model.Foundation;
 using Plc.Model.People;
@@ -49,6 +50,9 @@ public sealed record CommunicationEntry : ILinked
 
     /// <summary>What was said or done; null where that is not noted.</summary>
     public string? Note { get; }
+
+    /// <summary>Which it is, and nothing of what it says.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Communication {Date:uuuu-MM-dd}");
 
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(

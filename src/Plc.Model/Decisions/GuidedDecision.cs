@@ -91,6 +91,9 @@ public sealed record GuidedDecision : ILinked
     /// <summary>Whether it names anything that it serves.</summary>
     public bool IsGuided => ServesMission || VisionElements.Count + Commitments.Count + Goals.Count > 0;
 
+    /// <summary>Which it is, and nothing of what it says.</summary>
+    public override string ToString() => $"Decision {Id}";
+
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(
         Id<GuidedDecision>? id = null, string? statement = null, OpenTerm<DecisionArea>? area = null, LocalDate? date = null,

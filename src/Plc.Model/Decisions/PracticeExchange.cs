@@ -51,6 +51,9 @@ public sealed record PracticeExchange : ILinked
     /// <summary>The learning target of that result; null where it is not named.</summary>
     public Reference<LearningTarget>? Target { get; }
 
+    /// <summary>Which it is, and nothing of what it says.</summary>
+    public override string ToString() => $"Exchange {Id}";
+
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(
         Id<PracticeExchange>? id = null, ValueList<Reference<Member>>? learners = null, ValueList<Reference<Member>>? hosts = null, string? practice = null,

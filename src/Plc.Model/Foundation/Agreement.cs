@@ -29,6 +29,9 @@ public sealed record Agreement
     /// <summary>Since when it holds; null where it is not known.</summary>
     public LocalDate? Date { get; }
 
+    /// <summary>Which it is, and nothing of what it says.</summary>
+    public override string ToString() => $"Agreement: {Latitude}";
+
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(string? statement = null, Latitude? latitude = null, LocalDate? date = null)
     {

@@ -29,6 +29,9 @@ public sealed record DeeperQuestion
     /// <summary>The day of the answer; null where it is not known.</summary>
     public LocalDate? Date { get; }
 
+    /// <summary>Which it is, and nothing of what it says.</summary>
+    public override string ToString() => $"Deeper question: {Topic}";
+
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(OpenTerm<DeeperQuestionTopic>? topic = null, string? answer = null, LocalDate? date = null)
     {

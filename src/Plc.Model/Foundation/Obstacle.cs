@@ -28,6 +28,9 @@ public sealed record Obstacle
     /// <summary>What the community does about it; null while there is no answer.</summary>
     public string? Response { get; }
 
+    /// <summary>Which it is, and nothing of what it says.</summary>
+    public override string ToString() => $"Obstacle: {Kind}";
+
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(OpenTerm<ObstacleKind>? kind = null, string? description = null, string? response = null)
     {

@@ -28,6 +28,9 @@ public sealed record VisionElement : ILinked
     /// <summary>What it is about.</summary>
     public ValueList<OpenTerm<VisionAspect>> Aspects { get; }
 
+    /// <summary>Which it is, and nothing of what it says.</summary>
+    public override string ToString() => $"Vision element {Id}";
+
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(Id<VisionElement>? id = null, string? statement = null, ValueList<OpenTerm<VisionAspect>>? aspects = null)
     {

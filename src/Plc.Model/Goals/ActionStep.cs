@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using Plc.Model.People;
 using Plc.Model.Primitives;
@@ -44,6 +45,9 @@ public sealed record ActionStep : ILinked
 
     /// <summary>How one will see that it was effective.</summary>
     public ValueList<Evidence> Evidence { get; }
+
+    /// <summary>Which it is, and nothing of what it says.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Action step, due {Due:uuuu-MM-dd}");
 
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(

@@ -157,6 +157,9 @@ public sealed record SmartGoal : ILinked
         Id, Statement, Scope, Measure, Baseline, target ?? Target, Deadline, Team, Population, Serves, Commitments, Outcomes, Owners, AgreedBy,
         steps ?? Steps, checkpoints ?? Checkpoints, measurements ?? Measurements, Horizon, LearningArea, Priority, Resources, Sponsor, Equating);
 
+    /// <summary>Which it is, and nothing of what it says.</summary>
+    public override string ToString() => $"Goal {Id}";
+
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(
         Id<SmartGoal>? id = null, string? statement = null, GoalScope? scope = null, Measure? measure = null, Measurement? baseline = null,

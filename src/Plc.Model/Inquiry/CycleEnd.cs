@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using Plc.Model.Primitives;
 using Plc.Model.Rules;
@@ -26,6 +27,9 @@ public sealed record CycleEnd
 
     /// <summary>Whether it was abandoned.</summary>
     public bool IsAbandoned => AbandonedBecause is not null;
+
+    /// <summary>Which it is, and nothing of what it says.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(IsAbandoned ? "Abandoned" : "Closed")} {Date:uuuu-MM-dd}");
 
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(LocalDate? date = null, string? abandonedBecause = null)

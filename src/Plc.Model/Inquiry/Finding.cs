@@ -31,6 +31,9 @@ public sealed record Finding : ILinked
     /// <summary>Why it is inconclusive, or how the evidence is read; null where that is not said.</summary>
     public string? Reason { get; }
 
+    /// <summary>Which it is, and nothing of what it says.</summary>
+    public override string ToString() => $"Finding: {Verdict}";
+
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(
         Id<Strategy>? strategy = null, FindingVerdict? verdict = null, ValueList<LearningEvidence>? evidence = null, string? reason = null)

@@ -181,6 +181,9 @@ public sealed record ImprovementCycle : ILinked
         Id, Question, Team, Participants, Questions, Goals, Concerns, LearningEvents, Begin, reality ?? Reality, choice ?? Choice, implementation ?? Implementation,
         analysis ?? Analysis, knowledge ?? Knowledge, practices ?? Practices, end ?? End, successor ?? Successor);
 
+    /// <summary>Which it is, and nothing of what it says.</summary>
+    public override string ToString() => $"Cycle {Id} ({State}, {Stage})";
+
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(
         Id<ImprovementCycle>? id = null, string? question = null, Reference<Team>? team = null, ValueList<Reference<Member>>? participants = null,

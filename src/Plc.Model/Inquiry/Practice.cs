@@ -37,6 +37,9 @@ public sealed record Practice : ILinked
     /// <summary>Whether it was adopted or set aside; null while that is open.</summary>
     public PracticeDecision? Decision { get; }
 
+    /// <summary>Which it is, and nothing of what it says.</summary>
+    public override string ToString() => $"Practice: {Decision}";
+
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(
         string? name = null, string? source = null, ValueList<PracticeTrial>? trials = null, string? reflection = null, PracticeDecision? decision = null)

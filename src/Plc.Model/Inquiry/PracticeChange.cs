@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using Plc.Model.People;
 using Plc.Model.Primitives;
@@ -29,6 +30,9 @@ public sealed record PracticeChange : ILinked
 
     /// <summary>Since when; null where it is not known.</summary>
     public LocalDate? Date { get; }
+
+    /// <summary>Which it is, and nothing of what it says.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Practice change {Date:uuuu-MM-dd}");
 
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(Reference<Member>? member = null, string? description = null, LocalDate? date = null)

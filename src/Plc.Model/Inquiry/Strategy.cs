@@ -56,6 +56,9 @@ public sealed record Strategy : ILinked
     /// <summary>How it is carried out.</summary>
     public ValueList<ActionStep> Steps { get; }
 
+    /// <summary>Which it is, and nothing of what it says.</summary>
+    public override string ToString() => $"Strategy {Id}";
+
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(
         Id<Strategy>? id = null, string? statement = null, StrategyPurpose? purpose = null, ValueList<Reference<EssentialOutcome>>? outcomes = null,

@@ -74,6 +74,9 @@ public sealed record EssentialOutcome : ILinked
     /// <summary>Who agreed on it, and when.</summary>
     public ValueList<OutcomeAgreement> Agreements { get; }
 
+    /// <summary>Which it is, and nothing of what it says.</summary>
+    public override string ToString() => $"Essential outcome {Id}";
+
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(
         Id<EssentialOutcome>? id = null, string? statement = null, ValueList<LearningTarget>? targets = null, ValueList<OutcomeKind>? kinds = null,

@@ -37,6 +37,9 @@ public sealed record LearningTarget : ILinked
     /// <summary>How complex the thinking is that it asks for, 1 to 4; null where that is not said.</summary>
     public int? DepthOfKnowledge { get; }
 
+    /// <summary>Which it is, and nothing of what it says.</summary>
+    public override string ToString() => $"Learning target {Id}";
+
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(
         Id<LearningTarget>? id = null, string? statement = null, ValueList<StandardReference>? standards = null, TargetKind? kind = null,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Plc.Model.Primitives;
 using Plc.Model.Rules;
 
@@ -27,6 +28,9 @@ public sealed record ProficiencyLevel
 
     /// <summary>What a student at this level shows; null where that is not said.</summary>
     public string? Description { get; }
+
+    /// <summary>Which it is, and nothing of what it says.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Level {Value}");
 
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(decimal? value = null, string? label = null, string? description = null)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using Plc.Model.Primitives;
 using Plc.Model.Rules;
@@ -27,6 +28,9 @@ public sealed record GuidingCoalition : ILinked
     /// <summary>What none of those brings who belong to it on a day.</summary>
     public ValueList<CoalitionStrength> Missing(LocalDate asOf) =>
         [.. Enum.GetValues<CoalitionStrength>().Where(strength => !Members.Any(member => DateSpan.Holds(member.Begin, member.End, asOf) && member.Strengths.Contains(strength)))];
+
+    /// <summary>Which it is, and nothing of what it says.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Guiding coalition ({Members.Count} entries)");
 
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(ValueList<CoalitionMember>? members = null, string? purpose = null)

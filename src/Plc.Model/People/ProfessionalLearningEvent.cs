@@ -66,6 +66,9 @@ public sealed record ProfessionalLearningEvent : ILinked
     /// <summary>Whether it is part of the daily work rather than apart from it.</summary>
     public bool IsJobEmbedded { get; }
 
+    /// <summary>Which it is, and nothing of what it says.</summary>
+    public override string ToString() => $"Professional learning event {Id}";
+
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(
         Id<ProfessionalLearningEvent>? id = null, string? title = null, OpenTerm<LearningEventKind>? kind = null, LocalDate? begin = null,

@@ -32,6 +32,9 @@ public sealed record RubricIndicator : ILinked
     /// <summary>Whether a rating needs evidence.</summary>
     public bool IsEvidenceRequired { get; }
 
+    /// <summary>Which it is, and nothing of what it says.</summary>
+    public override string ToString() => $"Indicator {Id}";
+
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(
         Id<RubricIndicator>? id = null, string? statement = null, ValueList<string>? descriptors = null, bool? isEvidenceRequired = null)

@@ -32,6 +32,9 @@ public sealed record AgendaItem
     /// <summary>What was achieved; null where that is not said.</summary>
     public string? Outcome { get; }
 
+    /// <summary>Which it is, and nothing of what it says.</summary>
+    public override string ToString() => $"Agenda item: {Kind}";
+
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(
         string? title = null, ValueList<CriticalQuestion>? questions = null, AgendaItemKind? kind = null, string? outcome = null)

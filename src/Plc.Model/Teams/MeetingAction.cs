@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using Plc.Model.People;
 using Plc.Model.Primitives;
@@ -36,6 +37,9 @@ public sealed record MeetingAction : ILinked
 
     /// <summary>Whether it was due before a day and is not done.</summary>
     public bool IsOverdue(LocalDate asOf) => Completed is null && Due < asOf.WithCalendar(CalendarSystem.Iso);
+
+    /// <summary>Which it is, and nothing of what it says.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Meeting action, due {Due:uuuu-MM-dd}");
 
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(

@@ -24,6 +24,9 @@ public sealed record Norm
     /// <summary>What it is about; null where that is not said.</summary>
     public OpenTerm<NormHead>? Head { get; }
 
+    /// <summary>Which it is, and nothing of what it says.</summary>
+    public override string ToString() => $"Norm: {Head}";
+
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(string? statement = null, OpenTerm<NormHead>? head = null)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using Plc.Model.Primitives;
 using Plc.Model.Rules;
@@ -31,6 +32,9 @@ public sealed record NormReview
 
     /// <summary>What came of it; null where that is not said.</summary>
     public string? Note { get; }
+
+    /// <summary>Which it is, and nothing of what it says.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Norm review {Date:uuuu-MM-dd}");
 
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(LocalDate? date = null, NormJudgement? adherence = null, NormJudgement? effectiveness = null, string? note = null)
