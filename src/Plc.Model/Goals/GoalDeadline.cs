@@ -32,6 +32,7 @@ public sealed record GoalDeadline
     public static GoalDeadline On(LocalDate date) => new(date);
 
     /// <summary>A deadline at the end of a grade.</summary>
+    /// <exception cref="RuleException">PLC1010: the year is the default.</exception>
     public static GoalDeadline EndOf(GradeLevel grade, SchoolYear? year = null) => new(null, grade, year);
 
     /// <summary>The day that it means: the date, or the last day of school in its year; where no calendar of that year is given, the last day of June. Null where the year is open.</summary>
