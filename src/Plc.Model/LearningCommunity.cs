@@ -172,7 +172,7 @@ public sealed partial record LearningCommunity : ILinked
     /// <summary>Analyses the results of one of its assessments, with what it knows of its sections.</summary>
     /// <param name="results">The results.</param>
     /// <param name="policy">The thresholds and conventions; <see cref="AnalysisPolicy.Default"/> where it is left out.</param>
-    /// <exception cref="ArgumentException">The community has no assessment with these items.</exception>
+    /// <exception cref="ArgumentException">The community does not have the assessment of these results, or has it with other items.</exception>
     public AssessmentAnalysis Analyze(ResultSet results, AnalysisPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(results);

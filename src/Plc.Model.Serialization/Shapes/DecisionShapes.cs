@@ -27,7 +27,7 @@ internal static class DecisionShapes
         var id = shape.Required("id", Kinds.DeclaredId<GuidedDecision>(), decision => decision.Id, "Unique among the decisions of the community.");
         var statement = shape.Required("statement", Kinds.Text, decision => decision.Statement, "What was decided.");
         var area = shape.Required("area", Kinds.Term<DecisionArea>(), decision => decision.Area, "The function of the school that it is about.");
-        var date = shape.Required("date", Kinds.Date, decision => decision.Date, "The day.");
+        var date = shape.Required("date", Kinds.Date, decision => decision.Date, "The day on which it was made.");
         var participants = shape.List("participants", PeopleShapes.Participation, decision => decision.Participants, "The stakeholder groups that took part.");
         var externalParticipants = shape.List("externalParticipants", Kinds.Reference<ExternalParticipant>(), decision => decision.ExternalParticipants, "Those of other organizations who took part.");
         var servesMission = shape.Flag("servesMission", decision => decision.ServesMission, "Whether it serves the mission.");
@@ -53,7 +53,7 @@ internal static class DecisionShapes
     private static ObjectShape<CommunicationEntry> MakeCommunicationEntry()
     {
         var shape = new ObjectShape<CommunicationEntry>("communicationEntry", "That mission, vision, commitments or goals were said or modelled.");
-        var date = shape.Required("date", Kinds.Date, entry => entry.Date, "The day.");
+        var date = shape.Required("date", Kinds.Date, entry => entry.Date, "The day on which it was said or modelled.");
         var mode = shape.Required("mode", Kinds.Word<CommunicationMode>(), entry => entry.Mode, "Whether it was said or modelled.");
         var venue = shape.Required("venue", Kinds.Term<CommunicationVenue>(), entry => entry.Venue, "Where.");
         var partsMember = shape.List("parts", Kinds.Word<FoundationPart>(), entry => entry.Parts, "What it was about; at least one of the four parts.", isRequired: true);
@@ -76,7 +76,7 @@ internal static class DecisionShapes
         var learners = shape.List("learners", Kinds.Reference<Member>(), exchange => exchange.Learners, "Who learned; at least one.", isRequired: true);
         var hosts = shape.List("hosts", Kinds.Reference<Member>(), exchange => exchange.Hosts, "From whom; at least one, and none of those who learned.", isRequired: true);
         var practice = shape.Required("practice", Kinds.Text, exchange => exchange.Practice, "What was learned.");
-        var date = shape.Optional("date", Kinds.Date, exchange => exchange.Date, "The day.");
+        var date = shape.Optional("date", Kinds.Date, exchange => exchange.Date, "The day on which they learned it.");
         var assessment = shape.Optional("assessment", Kinds.Reference<CommonAssessment>(), exchange => exchange.Assessment, "The assessment whose result was the reason.");
         var target = shape.Optional("target", Kinds.Reference<LearningTarget>(), exchange => exchange.Target, "The learning target of that result.");
         shape.SilentWhileBroken(DecisionRules.ExchangeSides, learners, hosts);
@@ -92,7 +92,7 @@ internal static class DecisionShapes
     private static ObjectShape<Celebration> MakeCelebration()
     {
         var shape = new ObjectShape<Celebration>("celebration", "That a result was celebrated, with those who share it.");
-        var date = shape.Required("date", Kinds.Date, celebration => celebration.Date, "The day.");
+        var date = shape.Required("date", Kinds.Date, celebration => celebration.Date, "The day of the celebration.");
         var description = shape.Required("description", Kinds.Text, celebration => celebration.Description, "What was celebrated and how.");
         var goal = shape.Optional("goal", Kinds.Reference<SmartGoal>(), celebration => celebration.Goal, "The goal whose result it cites.");
         var evaluatedOn = shape.Optional("evaluatedOn", Kinds.Date, celebration => celebration.EvaluatedOn, "The day as of which that goal was evaluated.");

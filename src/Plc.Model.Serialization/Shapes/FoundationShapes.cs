@@ -43,8 +43,8 @@ internal static class FoundationShapes
     private static ObjectShape<Endorsement> MakeEndorsement()
     {
         var shape = new ObjectShape<Endorsement>("endorsement", "That a stakeholder group endorsed a version.");
-        var group = shape.Required("group", Kinds.Term<StakeholderGroup>(), endorsement => endorsement.Group, "The group.");
-        var date = shape.Optional("date", Kinds.Date, endorsement => endorsement.Date, "The day.");
+        var group = shape.Required("group", Kinds.Term<StakeholderGroup>(), endorsement => endorsement.Group, "The group that endorsed it.");
+        var date = shape.Optional("date", Kinds.Date, endorsement => endorsement.Date, "The day on which they endorsed it.");
         var headCount = shape.Optional("headCount", Kinds.WholeNumber, endorsement => endorsement.HeadCount, "How many of the group endorsed it, 1 or more.");
         shape.Reads(
             parts => Foundation.Endorsement.Check(parts.Get(group), parts.Get(date), parts.Get(headCount)),
@@ -108,7 +108,7 @@ internal static class FoundationShapes
     {
         var shape = new ObjectShape<VisionStep>("visionStep", "One step by which the vision was built.");
         var kind = shape.Required("kind", Kinds.Word<VisionStepKind>(), step => step.Kind, "Which step.");
-        var date = shape.Optional("date", Kinds.Date, step => step.Date, "The day.");
+        var date = shape.Optional("date", Kinds.Date, step => step.Date, "The day on which it was taken.");
         var participation = shape.List("participation", PeopleShapes.Participation, step => step.Participation, "Who took part.");
         var evidence = shape.List("evidence", PrimitiveShapes.Evidence, step => step.Evidence, "What was found and shared.");
         shape.Reads(
@@ -120,7 +120,7 @@ internal static class FoundationShapes
     private static ObjectShape<StatementReview> MakeStatementReview()
     {
         var shape = new ObjectShape<StatementReview>("statementReview", "That a statement was revisited.");
-        var date = shape.Required("date", Kinds.Date, review => review.Date, "The day.");
+        var date = shape.Required("date", Kinds.Date, review => review.Date, "The day on which it was revisited.");
         var participation = shape.List("participation", PeopleShapes.Participation, review => review.Participation, "Who took part.");
         var note = shape.Optional("note", Kinds.Text, review => review.Note, "What came of it.");
         shape.Reads(
@@ -149,7 +149,7 @@ internal static class FoundationShapes
     {
         var shape = new ObjectShape<Pledge>("pledge", "That people pledged a commitment.");
         var group = shape.Required("group", Kinds.Term<StakeholderGroup>(), pledge => pledge.Group, "The group to which they belong; one of those of the commitment.");
-        var date = shape.Optional("date", Kinds.Date, pledge => pledge.Date, "The day.");
+        var date = shape.Optional("date", Kinds.Date, pledge => pledge.Date, "The day on which they pledged it.");
         var headCount = shape.Optional("headCount", Kinds.WholeNumber, pledge => pledge.HeadCount, "How many of the group pledged it, 1 or more.");
         var members = shape.List("members", Kinds.Reference<Member>(), pledge => pledge.Members, "The members of the staff who pledged it.");
         shape.SilentWhileBroken(PeopleRules.HeadCount, members);
@@ -231,7 +231,7 @@ internal static class FoundationShapes
     private static ObjectShape<AdoptedPart> MakeAdoptedPart()
     {
         var shape = new ObjectShape<AdoptedPart>("adoptedPart", "That a school adopts a part of the foundation of another organization, such as its district, as its own.");
-        var part = shape.Required("part", Kinds.Word<FoundationPart>(), it => it.Part, "The part.");
+        var part = shape.Required("part", Kinds.Word<FoundationPart>(), it => it.Part, "What is adopted: mission, vision, commitments or goals.");
         var organization = shape.Required("organization", Kinds.Id<Organization>(), it => it.Organization, "The organization whose it is.");
         shape.Reads(
             parts => Foundation.AdoptedPart.Check(parts.Get(part), parts.Get(organization)),

@@ -51,7 +51,7 @@ internal static class GoalShapes
     {
         var shape = new ObjectShape<Measurement>("measurement", "A value of a measure, of a group of students, on a day or for a school year.");
         var value = shape.Required("value", Kinds.Number, measurement => measurement.Value, "The value, in the unit of the measure; a percent is 0 to 100.");
-        var date = shape.Optional("date", Kinds.Date, measurement => measurement.Date, "The day.");
+        var date = shape.Optional("date", Kinds.Date, measurement => measurement.Date, "The day on which it was measured.");
         var year = shape.Optional("year", Kinds.SchoolYear, measurement => measurement.Year, "The school year, where no day is known.");
         var group = shape.Optional("group", Kinds.Id<StudentGroup>(), measurement => measurement.Group, "The group of students; all where it is left out.");
         var count = shape.Optional("count", Kinds.WholeNumber, measurement => measurement.Count, "How many students were measured (N), 1 or more.");
@@ -66,7 +66,7 @@ internal static class GoalShapes
     private static ObjectShape<GoalDeadline> MakeGoalDeadline()
     {
         var shape = new ObjectShape<GoalDeadline>("goalDeadline", "When a goal is to be reached: on a day, or by the end of a grade.");
-        var date = shape.Optional("date", Kinds.Date, deadline => deadline.Date, "The day.");
+        var date = shape.Optional("date", Kinds.Date, deadline => deadline.Date, "The day by which it is to be reached.");
         var endOfGrade = shape.Optional("endOfGrade", Kinds.Grade, deadline => deadline.EndOfGrade, "The grade by whose end every student of it is to have reached it.");
         var year = shape.Optional("year", Kinds.SchoolYear, deadline => deadline.Year, "The school year in which the end of that grade is meant.");
         shape.SilentWhileBroken(GoalRules.DeadlineForm, date, endOfGrade);
@@ -120,7 +120,7 @@ internal static class GoalShapes
     private static ObjectShape<Checkpoint> MakeCheckpoint()
     {
         var shape = new ObjectShape<Checkpoint>("checkpoint", "A day on which progress is looked at, and where it should be by then.");
-        var date = shape.Required("date", Kinds.Date, checkpoint => checkpoint.Date, "The day.");
+        var date = shape.Required("date", Kinds.Date, checkpoint => checkpoint.Date, "The day on which progress is looked at.");
         var expected = shape.Optional("expected", Kinds.Number, checkpoint => checkpoint.Expected, "The value that is expected by then; that of the straight line to the target where it is left out.");
         shape.Reads(
             parts => Goals.Checkpoint.Check(parts.Get(date), parts.Get(expected)),
@@ -186,7 +186,7 @@ internal static class GoalShapes
     {
         var shape = new ObjectShape<MemberLearningGoal>("memberLearningGoal", "What a member wants to learn, and the goals of team or community that it serves.");
         var id = shape.Required("id", Kinds.DeclaredId<MemberLearningGoal>(), goal => goal.Id, "Unique among the learning goals of members.");
-        var member = shape.Required("member", Kinds.Reference<Member>(), goal => goal.Member, "The member.");
+        var member = shape.Required("member", Kinds.Reference<Member>(), goal => goal.Member, "Who wants to learn.");
         var statement = shape.Required("statement", Kinds.Text, goal => goal.Statement, "What the member wants to learn.");
         var serves = shape.List("serves", Kinds.Reference<SmartGoal>(), goal => goal.Serves, "The goals of team or community that it serves.");
         var date = shape.Optional("date", Kinds.Date, goal => goal.Date, "The day on which it was set.");

@@ -105,7 +105,7 @@ internal static class InquiryShapes
     private static ObjectShape<PracticeChange> MakePracticeChange()
     {
         var shape = new ObjectShape<PracticeChange>("practiceChange", "How a member changed his or her own practice.");
-        var member = shape.Required("member", Kinds.Reference<Member>(), change => change.Member, "The member.");
+        var member = shape.Required("member", Kinds.Reference<Member>(), change => change.Member, "Who changed it.");
         var description = shape.Required("description", Kinds.Text, change => change.Description, "What the member does differently.");
         var date = shape.Optional("date", Kinds.Date, change => change.Date, "Since when.");
         shape.Reads(
@@ -145,7 +145,7 @@ internal static class InquiryShapes
     {
         var shape = new ObjectShape<ImpactAnalysis>("impactAnalysis", "The product of the fourth stage: what was effective and what was not.");
         var findings = shape.List("findings", Finding, analysis => analysis.Findings, "One or more for each strategy that was judged; at least one.", isRequired: true);
-        var date = shape.Optional("date", Kinds.Date, analysis => analysis.Date, "The day.");
+        var date = shape.Optional("date", Kinds.Date, analysis => analysis.Date, "The day by which the findings were there.");
         shape.SilentWhileBroken(InquiryRules.ProductEmpty, findings);
         shape.Reads(
             parts => Inquiry.ImpactAnalysis.Check(parts.GetGiven(findings), parts.Get(date)),
@@ -158,7 +158,7 @@ internal static class InquiryShapes
         var shape = new ObjectShape<AppliedKnowledge>("appliedKnowledge", "The product of the fifth stage: what was learned, to be applied in the next cycle.");
         var lessons = shape.List("lessons", Kinds.Text, knowledge => knowledge.Lessons, "What was learned; at least one.", isRequired: true);
         var skills = shape.List("skills", Kinds.Text, knowledge => knowledge.Skills, "The new skills that members gained.");
-        var date = shape.Optional("date", Kinds.Date, knowledge => knowledge.Date, "The day.");
+        var date = shape.Optional("date", Kinds.Date, knowledge => knowledge.Date, "The day on which it was written down.");
         shape.SilentWhileBroken(InquiryRules.ProductEmpty, lessons);
         shape.Reads(
             parts => Inquiry.AppliedKnowledge.Check(parts.GetGiven(lessons), parts.Get(skills), parts.Get(date)),
@@ -169,8 +169,8 @@ internal static class InquiryShapes
     private static ObjectShape<PracticeTrial> MakePracticeTrial()
     {
         var shape = new ObjectShape<PracticeTrial>("practiceTrial", "That a member tried a practice.");
-        var member = shape.Required("member", Kinds.Reference<Member>(), trial => trial.Member, "The member.");
-        var date = shape.Optional("date", Kinds.Date, trial => trial.Date, "The day.");
+        var member = shape.Required("member", Kinds.Reference<Member>(), trial => trial.Member, "Who tried it.");
+        var date = shape.Optional("date", Kinds.Date, trial => trial.Date, "The day on which it was tried.");
         var reflection = shape.Optional("reflection", Kinds.Text, trial => trial.Reflection, "What the member thinks of it.");
         shape.Reads(
             parts => Inquiry.PracticeTrial.Check(parts.Get(member), parts.Get(date), parts.Get(reflection)),
@@ -195,7 +195,7 @@ internal static class InquiryShapes
     private static ObjectShape<CycleEnd> MakeCycleEnd()
     {
         var shape = new ObjectShape<CycleEnd>("cycleEnd", "That a cycle was closed, or abandoned with a reason.");
-        var date = shape.Optional("date", Kinds.Date, end => end.Date, "The day.");
+        var date = shape.Optional("date", Kinds.Date, end => end.Date, "The day on which it was closed or abandoned.");
         var abandonedBecause = shape.Optional("abandonedBecause", Kinds.Text, end => end.AbandonedBecause, "Why it was abandoned; left out where it was closed.");
         shape.Reads(
             parts => Inquiry.CycleEnd.Check(parts.Get(date), parts.Get(abandonedBecause)),

@@ -107,7 +107,7 @@ internal static class LearningShapes
     {
         var shape = new ObjectShape<OutcomeAgreement>("outcomeAgreement", "That members agreed on an outcome as essential.");
         var members = shape.List("members", Kinds.Reference<Member>(), agreement => agreement.Members, "Who agreed.");
-        var date = shape.Optional("date", Kinds.Date, agreement => agreement.Date, "The day.");
+        var date = shape.Optional("date", Kinds.Date, agreement => agreement.Date, "The day on which they agreed.");
         shape.Reads(
             parts => Learning.OutcomeAgreement.Check(parts.Get(members), parts.Get(date)),
             parts => new(parts.Of(members), parts.Get(date)));

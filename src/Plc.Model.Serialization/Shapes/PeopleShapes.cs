@@ -27,7 +27,7 @@ internal static class PeopleShapes
     private static ObjectShape<RoleTerm> MakeRoleTerm()
     {
         var shape = new ObjectShape<RoleTerm>("roleTerm", "A role that a member has, from one date to another where these are known.");
-        var role = shape.Required("role", Kinds.Term<StaffRole>(), term => term.Role, "The role.");
+        var role = shape.Required("role", Kinds.Term<StaffRole>(), term => term.Role, "What the member is employed as.");
         var begin = shape.Optional("begin", Kinds.Date, term => term.Begin, "The first day.");
         var end = shape.Optional("end", Kinds.Date, term => term.End, "The last day; none while it lasts.");
         shape.Reads(
@@ -64,8 +64,8 @@ internal static class PeopleShapes
     private static ObjectShape<Participation> MakeParticipation()
     {
         var shape = new ObjectShape<Participation>("participation", "That a stakeholder group took part in something: how many, and which of the staff.");
-        var group = shape.Required("group", Kinds.Term<StakeholderGroup>(), participation => participation.Group, "The group.");
-        var date = shape.Optional("date", Kinds.Date, participation => participation.Date, "The day.");
+        var group = shape.Required("group", Kinds.Term<StakeholderGroup>(), participation => participation.Group, "The group that took part.");
+        var date = shape.Optional("date", Kinds.Date, participation => participation.Date, "The day on which they took part.");
         var headCount = shape.Optional("headCount", Kinds.WholeNumber, participation => participation.HeadCount, "How many of the group took part, 1 or more.");
         var members = shape.List("members", Kinds.Reference<Member>(), participation => participation.Members, "The members of the staff who took part.");
         shape.SilentWhileBroken(PeopleRules.HeadCount, members);
@@ -78,7 +78,7 @@ internal static class PeopleShapes
     private static ObjectShape<CoalitionMember> MakeCoalitionMember()
     {
         var shape = new ObjectShape<CoalitionMember>("coalitionMember", "A member of the guiding coalition and what the member brings to it.");
-        var member = shape.Required("member", Kinds.Reference<Member>(), it => it.Member, "The member.");
+        var member = shape.Required("member", Kinds.Reference<Member>(), it => it.Member, "Who belongs to the coalition.");
         var strengths = shape.List("strengths", Kinds.Word<CoalitionStrength>(), it => it.Strengths, "What the member brings; none where it is not said.");
         var begin = shape.Optional("begin", Kinds.Date, it => it.Begin, "The first day.");
         var end = shape.Optional("end", Kinds.Date, it => it.End, "The last day; none while it lasts.");
@@ -128,7 +128,7 @@ internal static class PeopleShapes
         var shape = new ObjectShape<Recognition>("recognition", "That a body recognized the community for its practice.");
         var kind = shape.Required("kind", Kinds.Text, recognition => recognition.Kind, "What it recognizes, such as exemplary school.");
         var body = shape.Required("body", Kinds.Text, recognition => recognition.Body, "Who recognized it, such as a state department of education.");
-        var year = shape.Required("year", Kinds.SchoolYear, recognition => recognition.Year, "The school year for which it was recognized.");
+        var year = shape.Required("year", Kinds.SchoolYear, recognition => recognition.Year, "The school year for which it was recognized: an award of spring 2014 is one of 2013-14.");
         shape.Reads(
             parts => People.Recognition.Check(parts.Get(kind), parts.Get(body), parts.Get(year)),
             parts => new(parts.Of(kind), parts.Of(body), parts.Of(year)));

@@ -58,10 +58,10 @@ internal static class RubricShapes
     private static ObjectShape<RubricRating> MakeRubricRating()
     {
         var shape = new ObjectShape<RubricRating>("rubricRating", "How far an indicator is implemented, rated by somebody on a day.");
-        var rubric = shape.Required("rubric", Kinds.Reference<ImplementationRubric>(), rating => rating.Rubric, "The rubric.");
+        var rubric = shape.Required("rubric", Kinds.Reference<ImplementationRubric>(), rating => rating.Rubric, "The rubric by which it was rated.");
         var indicator = shape.Required("indicator", Kinds.Reference<RubricIndicator>(), rating => rating.Indicator, "Its indicator.");
         var level = shape.Required("level", Kinds.Text, rating => rating.Level, "The level, one of those of the rubric.");
-        var date = shape.Required("date", Kinds.Date, rating => rating.Date, "The day.");
+        var date = shape.Required("date", Kinds.Date, rating => rating.Date, "The day on which it was rated.");
         var rater = shape.Optional("rater", Kinds.Reference<Member>(), rating => rating.Rater, "The member who rated.");
         var externalRater = shape.Optional("externalRater", Kinds.Reference<ExternalParticipant>(), rating => rating.ExternalRater, "The person of another organization who rated.");
         var occasion = shape.Optional("occasion", Kinds.Term<RatingOccasion>(), rating => rating.Occasion, "The occasion.");

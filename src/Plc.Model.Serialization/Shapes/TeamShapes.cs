@@ -52,7 +52,7 @@ internal static class TeamShapes
     private static ObjectShape<NormReview> MakeNormReview()
     {
         var shape = new ObjectShape<NormReview>("normReview", "That a team looked at how it keeps its norms.");
-        var date = shape.Required("date", Kinds.Date, review => review.Date, "The day.");
+        var date = shape.Required("date", Kinds.Date, review => review.Date, "The day on which the team looked at them.");
         var adherence = shape.Optional("adherence", Kinds.Word<NormJudgement>(), review => review.Adherence, "How far the norms are kept.");
         var effectiveness = shape.Optional("effectiveness", Kinds.Word<NormJudgement>(), review => review.Effectiveness, "How far the norms help.");
         var note = shape.Optional("note", Kinds.Text, review => review.Note, "What came of it.");
@@ -117,7 +117,7 @@ internal static class TeamShapes
         var shape = new ObjectShape<Meeting>("meeting", "A meeting of a team: its agenda and what was agreed. A meeting is never the community.");
         var id = shape.Required("id", Kinds.DeclaredId<Meeting>(), meeting => meeting.Id, "Unique among the meetings of the community.");
         var team = shape.Required("team", Kinds.Reference<Team>(), meeting => meeting.Team, "The team that met.");
-        var date = shape.Required("date", Kinds.Date, meeting => meeting.Date, "The day.");
+        var date = shape.Required("date", Kinds.Date, meeting => meeting.Date, "The day on which the team met.");
         var begin = shape.Optional("begin", Kinds.Time, meeting => meeting.Begin, "When it began.");
         var end = shape.Optional("end", Kinds.Time, meeting => meeting.End, "When it ended, on the same day.");
         var place = shape.Optional("place", Kinds.Text, meeting => meeting.Place, "Where it was.");

@@ -19,7 +19,7 @@ internal static class WorkshopShapes
     {
         var shape = new ObjectShape<WorkshopStep>("workshopStep", "One step of a values workshop.");
         var kind = shape.Required("kind", Kinds.Word<WorkshopStepKind>(), step => step.Kind, "Which step.");
-        var date = shape.Optional("date", Kinds.Date, step => step.Date, "The day.");
+        var date = shape.Optional("date", Kinds.Date, step => step.Date, "The day on which it was taken.");
         shape.Reads(
             parts => Foundation.WorkshopStep.Check(parts.Get(kind), parts.Get(date)),
             parts => new(parts.Of(kind), parts.Get(date)));
@@ -52,11 +52,11 @@ internal static class WorkshopShapes
     private static ObjectShape<ValuesWorkshop> MakeValuesWorkshop()
     {
         var shape = new ObjectShape<ValuesWorkshop>("valuesWorkshop", "The workshop in which a stakeholder group finds what it is prepared to do.", opensScope: true);
-        var group = shape.Required("group", Kinds.Term<StakeholderGroup>(), workshop => workshop.Group, "The group.");
+        var group = shape.Required("group", Kinds.Term<StakeholderGroup>(), workshop => workshop.Group, "The group that looks for its commitments.");
         var steps = shape.List("steps", WorkshopStep, workshop => workshop.Steps, "The steps that were taken, in their order.");
         var visionVersion = shape.Optional("visionVersion", Kinds.WholeNumber, workshop => workshop.VisionVersion, "The number of the version of the vision that was examined, from 1.");
         var teamSizes = shape.List("teamSizes", Kinds.WholeNumber, workshop => workshop.TeamSizes, "How many people were in each team; two teams of five are recommended.");
-        var ideas = shape.List("ideas", WorkshopIdea, workshop => workshop.Ideas, "The ideas.");
+        var ideas = shape.List("ideas", WorkshopIdea, workshop => workshop.Ideas, "What its teams thought that the group must do.");
         var themes = shape.List("themes", WorkshopTheme, workshop => workshop.Themes, "The themes; four to six are recommended.");
         shape.SilentWhileBroken(FoundationRules.IdeaUnknown, ideas);
         shape.Reads(

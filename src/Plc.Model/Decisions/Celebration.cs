@@ -13,7 +13,7 @@ namespace Plc.Model.Decisions;
 public sealed record Celebration : ILinked
 {
     /// <summary>Makes a celebration.</summary>
-    /// <param name="date">The day.</param>
+    /// <param name="date">The day of the celebration.</param>
     /// <param name="description">What was celebrated and how.</param>
     /// <param name="goal">The goal whose result it cites.</param>
     /// <param name="evaluatedOn">The day as of which that goal was evaluated.</param>
@@ -31,7 +31,7 @@ public sealed record Celebration : ILinked
         Groups = groups;
     }
 
-    /// <summary>The day.</summary>
+    /// <summary>The day of the celebration.</summary>
     public LocalDate Date { get; }
 
     /// <summary>What was celebrated and how.</summary>

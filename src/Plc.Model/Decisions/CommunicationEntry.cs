@@ -12,7 +12,7 @@ namespace Plc.Model.Decisions;
 public sealed record CommunicationEntry : ILinked
 {
     /// <summary>Makes a communication entry.</summary>
-    /// <param name="date">The day.</param>
+    /// <param name="date">The day on which it was said or modelled.</param>
     /// <param name="mode">Whether it was said or modelled.</param>
     /// <param name="venue">Where.</param>
     /// <param name="parts">What it was about; at least one of the four parts.</param>
@@ -30,7 +30,7 @@ public sealed record CommunicationEntry : ILinked
         Note = note;
     }
 
-    /// <summary>The day.</summary>
+    /// <summary>The day on which it was said or modelled.</summary>
     public LocalDate Date { get; }
 
     /// <summary>Whether it was said or modelled.</summary>

@@ -17,7 +17,7 @@ public sealed record GuidedDecision : ILinked
     /// <param name="id">Unique among the decisions of the community.</param>
     /// <param name="statement">What was decided.</param>
     /// <param name="area">The function of the school that it is about.</param>
-    /// <param name="date">The day.</param>
+    /// <param name="date">The day on which it was made.</param>
     /// <param name="participants">The stakeholder groups that took part.</param>
     /// <param name="externalParticipants">Those of other organizations who took part.</param>
     /// <param name="servesMission">Whether it serves the mission.</param>
@@ -55,7 +55,7 @@ public sealed record GuidedDecision : ILinked
     /// <summary>The function of the school that it is about.</summary>
     public OpenTerm<DecisionArea> Area { get; }
 
-    /// <summary>The day.</summary>
+    /// <summary>The day on which it was made.</summary>
     public LocalDate Date { get; }
 
     /// <summary>The stakeholder groups that took part.</summary>

@@ -16,7 +16,7 @@ public sealed record PracticeExchange : ILinked
     /// <param name="learners">Who learned; at least one.</param>
     /// <param name="hosts">From whom; at least one, and none of those who learned.</param>
     /// <param name="practice">What was learned.</param>
-    /// <param name="date">The day.</param>
+    /// <param name="date">The day on which they learned it.</param>
     /// <param name="assessment">The assessment whose result was the reason.</param>
     /// <param name="target">The learning target of that result.</param>
     /// <exception cref="RuleException">PLC1002, PLC1004, PLC1005, PLC1014, PLC7201, PLC7202.</exception>
@@ -42,7 +42,7 @@ public sealed record PracticeExchange : ILinked
     /// <summary>What was learned.</summary>
     public string Practice { get; }
 
-    /// <summary>The day; null where it is not known.</summary>
+    /// <summary>The day on which they learned it; null where it is not known.</summary>
     public LocalDate? Date { get; }
 
     /// <summary>The assessment whose result was the reason; null where there was none.</summary>

@@ -7,8 +7,8 @@ namespace Plc.Model.Foundation;
 /// <remarks>Equal when all facts are equal.</remarks>
 public sealed record AdoptedPart
 {
-    /// <summary>Makes an adopted part.</summary>
-    /// <param name="part">The part.</param>
+    /// <summary>Says which part is whose.</summary>
+    /// <param name="part">What is adopted: mission, vision, commitments or goals.</param>
     /// <param name="organization">The organization whose it is.</param>
     /// <exception cref="RuleException">PLC1002, PLC1015.</exception>
     public AdoptedPart(FoundationPart part, Id<Organization> organization)
@@ -17,7 +17,7 @@ public sealed record AdoptedPart
         (Part, Organization) = (part, organization);
     }
 
-    /// <summary>The part.</summary>
+    /// <summary>What is adopted: mission, vision, commitments or goals.</summary>
     public FoundationPart Part { get; }
 
     /// <summary>The organization whose it is.</summary>

@@ -45,6 +45,7 @@ public sealed record CollectiveCommitment : ILinked
     public StatementVersion? FirstAdopted => Versions.FirstAdopted();
 
     /// <summary>The same commitment with another pledge.</summary>
+    /// <exception cref="RuleException">PLC2004: the pledge is that of a group that does not make the commitment.</exception>
     public CollectiveCommitment WithPledge(Pledge pledge) => new(Id, Versions, Groups, VisionElements, [.. Pledges, pledge]);
 
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>

@@ -10,8 +10,8 @@ namespace Plc.Model.Foundation;
 public sealed record Endorsement
 {
     /// <summary>Makes an endorsement.</summary>
-    /// <param name="group">The group.</param>
-    /// <param name="date">The day.</param>
+    /// <param name="group">The group that endorsed it.</param>
+    /// <param name="date">The day on which they endorsed it.</param>
     /// <param name="headCount">How many of the group endorsed it, 1 or more.</param>
     /// <exception cref="RuleException">PLC1101.</exception>
     public Endorsement(OpenTerm<StakeholderGroup> group, LocalDate? date = null, int? headCount = null)
@@ -21,10 +21,10 @@ public sealed record Endorsement
         (Group, Date, HeadCount) = (group, date?.WithCalendar(CalendarSystem.Iso), headCount);
     }
 
-    /// <summary>The group.</summary>
+    /// <summary>The group that endorsed it.</summary>
     public OpenTerm<StakeholderGroup> Group { get; }
 
-    /// <summary>The day; null where it is not known.</summary>
+    /// <summary>The day on which they endorsed it; null where it is not known.</summary>
     public LocalDate? Date { get; }
 
     /// <summary>How many of the group endorsed it; null where it is not known.</summary>

@@ -30,7 +30,7 @@ public sealed record Mission : ILinked
     public StatementVersion? FirstAdopted => Versions.FirstAdopted();
 
     /// <summary>The same mission with another version.</summary>
-    /// <exception cref="RuleException">PLC2001: the version is older than the one before it.</exception>
+    /// <exception cref="RuleException">PLC2001: the version is older than the one before it, or adopted on the day of the one that was adopted before.</exception>
     public Mission WithVersion(StatementVersion version) => new([.. Versions, version], Questions);
 
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>

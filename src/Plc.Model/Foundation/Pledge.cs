@@ -11,7 +11,7 @@ public sealed record Pledge : ILinked
 {
     /// <summary>Makes a pledge.</summary>
     /// <param name="group">The group to which they belong; one of those of the commitment.</param>
-    /// <param name="date">The day.</param>
+    /// <param name="date">The day on which they pledged it.</param>
     /// <param name="headCount">How many of the group pledged it, 1 or more.</param>
     /// <param name="members">The members of the staff who pledged it.</param>
     /// <exception cref="RuleException">PLC1002, PLC1014, PLC1101, PLC1102.</exception>
@@ -25,7 +25,7 @@ public sealed record Pledge : ILinked
     /// <summary>The group to which they belong; one of those of the commitment.</summary>
     public OpenTerm<StakeholderGroup> Group { get; }
 
-    /// <summary>The day; null where it is not known.</summary>
+    /// <summary>The day on which they pledged it; null where it is not known.</summary>
     public LocalDate? Date { get; }
 
     /// <summary>How many of the group pledged it; null where it is not known.</summary>

@@ -79,6 +79,7 @@ public sealed record SharedFoundation : ILinked
     }
 
     /// <summary>The same foundation with another mission.</summary>
+    /// <exception cref="RuleException">PLC2008: the mission is adopted from another organization.</exception>
     public SharedFoundation With(Mission mission)
     {
         ArgumentNullException.ThrowIfNull(mission);
@@ -86,6 +87,7 @@ public sealed record SharedFoundation : ILinked
     }
 
     /// <summary>The same foundation with another vision.</summary>
+    /// <exception cref="RuleException">PLC2008: the vision is adopted from another organization; PLC2009: a workshop examined a version that this one does not have.</exception>
     public SharedFoundation With(Vision vision)
     {
         ArgumentNullException.ThrowIfNull(vision);
@@ -93,6 +95,7 @@ public sealed record SharedFoundation : ILinked
     }
 
     /// <summary>The same foundation with a commitment, in place of the one with its id where there is one.</summary>
+    /// <exception cref="RuleException">PLC2008: the commitments are adopted from another organization.</exception>
     public SharedFoundation With(CollectiveCommitment commitment)
     {
         ArgumentNullException.ThrowIfNull(commitment);

@@ -11,7 +11,7 @@ namespace Plc.Model.Foundation;
 public sealed record StatementReview : ILinked
 {
     /// <summary>Makes a statement review.</summary>
-    /// <param name="date">The day.</param>
+    /// <param name="date">The day on which it was revisited.</param>
     /// <param name="participation">Who took part.</param>
     /// <param name="note">What came of it.</param>
     /// <exception cref="RuleException">PLC1004, PLC1005.</exception>
@@ -21,7 +21,7 @@ public sealed record StatementReview : ILinked
         (Date, Participation, Note) = (date.WithCalendar(CalendarSystem.Iso), participation, note);
     }
 
-    /// <summary>The day.</summary>
+    /// <summary>The day on which it was revisited.</summary>
     public LocalDate Date { get; }
 
     /// <summary>Who took part.</summary>

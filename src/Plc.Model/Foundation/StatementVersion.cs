@@ -16,7 +16,7 @@ public sealed record StatementVersion : ILinked
     /// <param name="participation">The stakeholder groups that took part in making it.</param>
     /// <param name="endorsements">The stakeholder groups that endorsed it.</param>
     /// <param name="language">The language of the statement; that of the document where it is left out.</param>
-    /// <exception cref="RuleException">PLC1004, PLC1005, PLC1015.</exception>
+    /// <exception cref="RuleException">PLC1004, PLC1005, PLC1015, PLC1020.</exception>
     public StatementVersion(
         string statement, StatementStatus status, LocalDate? date = null, ValueList<Participation> participation = default,
         ValueList<Endorsement> endorsements = default, LanguageTag? language = null)

@@ -9,11 +9,11 @@ namespace Plc.Model.Foundation;
 public sealed record ValuesWorkshop
 {
     /// <summary>Makes a values workshop.</summary>
-    /// <param name="group">The group.</param>
+    /// <param name="group">The group that looks for its commitments.</param>
     /// <param name="steps">The steps that were taken, in their order.</param>
     /// <param name="visionVersion">The number of the version of the vision that was examined, from 1.</param>
     /// <param name="teamSizes">How many people were in each team; two teams of five are recommended.</param>
-    /// <param name="ideas">The ideas.</param>
+    /// <param name="ideas">What its teams thought that the group must do.</param>
     /// <param name="themes">The themes; four to six are recommended.</param>
     /// <exception cref="RuleException">PLC1003, PLC1101, PLC2005, PLC2006, PLC2007, PLC2009.</exception>
     public ValuesWorkshop(
@@ -25,7 +25,7 @@ public sealed record ValuesWorkshop
         (Group, Steps, VisionVersion, TeamSizes, Ideas, Themes) = (group, steps, visionVersion, teamSizes, ideas, themes);
     }
 
-    /// <summary>The group.</summary>
+    /// <summary>The group that looks for its commitments.</summary>
     public OpenTerm<StakeholderGroup> Group { get; }
 
     /// <summary>The steps that were taken, in their order.</summary>
@@ -37,7 +37,7 @@ public sealed record ValuesWorkshop
     /// <summary>How many people were in each team; two teams of five are recommended.</summary>
     public ValueList<int> TeamSizes { get; }
 
-    /// <summary>The ideas.</summary>
+    /// <summary>What its teams thought that the group must do.</summary>
     public ValueList<WorkshopIdea> Ideas { get; }
 
     /// <summary>The themes; four to six are recommended.</summary>

@@ -51,7 +51,7 @@ public sealed record Vision : ILinked
             : null;
 
     /// <summary>The same vision with another version.</summary>
-    /// <exception cref="RuleException">PLC2001: the version is older than the one before it.</exception>
+    /// <exception cref="RuleException">PLC2001: the version is older than the one before it, or adopted on the day of the one that was adopted before.</exception>
     public Vision WithVersion(StatementVersion version) => new([.. Versions, version], Elements, Steps, Reviews, ReviewEveryMonths);
 
     /// <summary>The same vision with another entry in its review log.</summary>

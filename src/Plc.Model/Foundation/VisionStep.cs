@@ -11,7 +11,7 @@ public sealed record VisionStep : ILinked
 {
     /// <summary>Makes a vision step.</summary>
     /// <param name="kind">Which step.</param>
-    /// <param name="date">The day.</param>
+    /// <param name="date">The day on which it was taken.</param>
     /// <param name="participation">Who took part.</param>
     /// <param name="evidence">What was found and shared.</param>
     /// <exception cref="RuleException">PLC1015.</exception>
@@ -25,7 +25,7 @@ public sealed record VisionStep : ILinked
     /// <summary>Which step.</summary>
     public VisionStepKind Kind { get; }
 
-    /// <summary>The day; null where it is not known.</summary>
+    /// <summary>The day on which it was taken; null where it is not known.</summary>
     public LocalDate? Date { get; }
 
     /// <summary>Who took part.</summary>

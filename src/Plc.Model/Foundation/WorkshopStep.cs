@@ -10,7 +10,7 @@ public sealed record WorkshopStep
 {
     /// <summary>Makes a workshop step.</summary>
     /// <param name="kind">Which step.</param>
-    /// <param name="date">The day.</param>
+    /// <param name="date">The day on which it was taken.</param>
     /// <exception cref="RuleException">PLC1015.</exception>
     public WorkshopStep(WorkshopStepKind kind, LocalDate? date = null)
     {
@@ -21,7 +21,7 @@ public sealed record WorkshopStep
     /// <summary>Which step.</summary>
     public WorkshopStepKind Kind { get; }
 
-    /// <summary>The day; null where it is not known.</summary>
+    /// <summary>The day on which it was taken; null where it is not known.</summary>
     public LocalDate? Date { get; }
 
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>

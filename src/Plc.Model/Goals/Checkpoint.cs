@@ -9,7 +9,7 @@ namespace Plc.Model.Goals;
 public sealed record Checkpoint
 {
     /// <summary>Makes a checkpoint.</summary>
-    /// <param name="date">The day.</param>
+    /// <param name="date">The day on which progress is looked at.</param>
     /// <param name="expected">The value that is expected by then; that of the straight line to the target where it is left out.</param>
     /// <exception cref="RuleException">PLC1007, PLC1021.</exception>
     public Checkpoint(LocalDate date, decimal? expected = null)
@@ -18,7 +18,7 @@ public sealed record Checkpoint
         (Date, Expected) = (date.WithCalendar(CalendarSystem.Iso), Quantity.Trim(expected));
     }
 
-    /// <summary>The day.</summary>
+    /// <summary>The day on which progress is looked at.</summary>
     public LocalDate Date { get; }
 
     /// <summary>The value that is expected by then; null for that of the straight line to the target.</summary>

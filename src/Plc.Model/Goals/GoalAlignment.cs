@@ -10,6 +10,7 @@ public sealed class GoalAlignment
 
     /// <summary>Aligns the goals of a community.</summary>
     /// <param name="goals">Its goals; of goals of other organizations, which they may serve, only the references are known.</param>
+    /// <exception cref="ArgumentException">Two goals have one id, which those of a community never do.</exception>
     public GoalAlignment(ValueList<SmartGoal> goals)
     {
         Goals = goals;

@@ -9,7 +9,7 @@ namespace Plc.Model.Goals;
 public sealed record GoalDeadline
 {
     /// <summary>Makes a goal deadline.</summary>
-    /// <param name="date">The day.</param>
+    /// <param name="date">The day by which it is to be reached.</param>
     /// <param name="endOfGrade">The grade by whose end every student of it is to have reached it.</param>
     /// <param name="year">The school year in which the end of that grade is meant.</param>
     /// <exception cref="RuleException">PLC1010, PLC3113, PLC3118.</exception>
@@ -19,7 +19,7 @@ public sealed record GoalDeadline
         (Date, EndOfGrade, Year) = (date?.WithCalendar(CalendarSystem.Iso), endOfGrade, year);
     }
 
-    /// <summary>The day; null where the end of a grade is meant.</summary>
+    /// <summary>The day by which it is to be reached; null where the end of a grade is meant.</summary>
     public LocalDate? Date { get; }
 
     /// <summary>The grade by whose end it is to be reached; null where the day is given.</summary>
@@ -32,6 +32,7 @@ public sealed record GoalDeadline
     public static GoalDeadline On(LocalDate date) => new(date);
 
     /// <summary>A deadline at the end of a grade.</summary>
+    /// <exception cref="RuleException">PLC1010: the year is the default.</exception>
     public static GoalDeadline EndOf(GradeLevel grade, SchoolYear? year = null) => new(null, grade, year);
 
     /// <summary>The day that it means: the date, or the last day of school in its year; where no calendar of that year is given, the last day of June. Null where the year is open.</summary>

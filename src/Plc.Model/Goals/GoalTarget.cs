@@ -32,20 +32,25 @@ public sealed record GoalTarget
     public RelativeChange? Change { get; }
 
     /// <summary>To rise to a value.</summary>
+    /// <exception cref="RuleException">PLC1007, PLC1021.</exception>
     public static GoalTarget UpTo(decimal value) => new(TargetDirection.Up, value);
 
     /// <summary>To fall to a value.</summary>
+    /// <exception cref="RuleException">PLC1007, PLC1021.</exception>
     public static GoalTarget DownTo(decimal value) => new(TargetDirection.Down, value);
 
     /// <summary>To stay at a value or better.</summary>
+    /// <exception cref="RuleException">PLC1007, PLC1021.</exception>
     public static GoalTarget HoldAt(decimal value) => new(TargetDirection.Hold, value);
 
     /// <summary>To rise or fall by a difference in the unit of the measure, such as 10 percentage points.</summary>
     /// <param name="gain">Above 0 to rise, below 0 to fall.</param>
+    /// <exception cref="RuleException">PLC1007, PLC1021; PLC3119: the gain is 0.</exception>
     public static GoalTarget By(decimal gain) => new(gain < 0 ? TargetDirection.Down : TargetDirection.Up, gain: gain);
 
     /// <summary>To rise or fall by a percent of the baseline.</summary>
     /// <param name="change">Above 0 to rise, below 0 to fall.</param>
+    /// <exception cref="RuleException">PLC3119: the change is 0.</exception>
     public static GoalTarget By(RelativeChange change) => new(change.Value < 0 ? TargetDirection.Down : TargetDirection.Up, change: change);
 
     /// <summary>The value that is to be reached, exactly; null where it rests on a baseline and there is none.</summary>

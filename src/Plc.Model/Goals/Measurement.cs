@@ -12,7 +12,7 @@ public sealed record Measurement
 {
     /// <summary>Makes a measurement.</summary>
     /// <param name="value">The value, in the unit of the measure; a percent is 0 to 100.</param>
-    /// <param name="date">The day.</param>
+    /// <param name="date">The day on which it was measured.</param>
     /// <param name="year">The school year, where no day is known.</param>
     /// <param name="group">The group of students; all where it is left out.</param>
     /// <param name="count">How many students were measured (N), 1 or more.</param>
@@ -28,7 +28,7 @@ public sealed record Measurement
     /// <summary>The value, in the unit of the measure; a percent is 0 to 100.</summary>
     public decimal Value { get; }
 
-    /// <summary>The day; null where the year is given.</summary>
+    /// <summary>The day on which it was measured; null where the year is given.</summary>
     public LocalDate? Date { get; }
 
     /// <summary>The school year; null where the day is given.</summary>

@@ -11,7 +11,7 @@ public sealed record MemberLearningGoal : ILinked
 {
     /// <summary>Makes a member learning goal.</summary>
     /// <param name="id">Unique among the learning goals of members.</param>
-    /// <param name="member">The member.</param>
+    /// <param name="member">Who wants to learn.</param>
     /// <param name="statement">What the member wants to learn.</param>
     /// <param name="serves">The goals of team or community that it serves.</param>
     /// <param name="date">The day on which it was set.</param>
@@ -27,7 +27,7 @@ public sealed record MemberLearningGoal : ILinked
     /// <summary>Unique among the learning goals of members.</summary>
     public Id<MemberLearningGoal> Id { get; }
 
-    /// <summary>The member.</summary>
+    /// <summary>Who wants to learn.</summary>
     public Reference<Member> Member { get; }
 
     /// <summary>What the member wants to learn.</summary>

@@ -8,10 +8,10 @@ namespace Plc.Model.Inquiry;
 /// <remarks>Equal when all facts are equal.</remarks>
 public sealed record AppliedKnowledge
 {
-    /// <summary>Makes an applied knowledge.</summary>
+    /// <summary>Says what was learned.</summary>
     /// <param name="lessons">What was learned; at least one.</param>
     /// <param name="skills">The new skills that members gained.</param>
-    /// <param name="date">The day.</param>
+    /// <param name="date">The day on which it was written down.</param>
     /// <exception cref="RuleException">PLC1004, PLC1005, PLC7109.</exception>
     public AppliedKnowledge(ValueList<string> lessons, ValueList<string> skills = default, LocalDate? date = null)
     {
@@ -25,7 +25,7 @@ public sealed record AppliedKnowledge
     /// <summary>The new skills that members gained.</summary>
     public ValueList<string> Skills { get; }
 
-    /// <summary>The day; null where it is not known.</summary>
+    /// <summary>The day on which it was written down; null where it is not known.</summary>
     public LocalDate? Date { get; }
 
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>

@@ -8,7 +8,7 @@ namespace Plc.Model.Inquiry;
 /// <remarks>Equal when all facts are equal.</remarks>
 public sealed record CurrentReality : ILinked
 {
-    /// <summary>Makes a current reality.</summary>
+    /// <summary>Says what was found of learning and of practice.</summary>
     /// <param name="evidence">What students have learned.</param>
     /// <param name="practice">Present practice, and best practice in teaching and learning.</param>
     /// <param name="strengths">What is strong.</param>

@@ -10,7 +10,7 @@ namespace Plc.Model.Inquiry;
 public sealed record CycleEnd
 {
     /// <summary>Makes a cycle end.</summary>
-    /// <param name="date">The day.</param>
+    /// <param name="date">The day on which it was closed or abandoned.</param>
     /// <param name="abandonedBecause">Why it was abandoned; left out where it was closed.</param>
     /// <exception cref="RuleException">PLC1004, PLC1005.</exception>
     public CycleEnd(LocalDate? date = null, string? abandonedBecause = null)
@@ -19,7 +19,7 @@ public sealed record CycleEnd
         (Date, AbandonedBecause) = (date?.WithCalendar(CalendarSystem.Iso), abandonedBecause);
     }
 
-    /// <summary>The day; null where it is not known.</summary>
+    /// <summary>The day on which it was closed or abandoned; null where it is not known.</summary>
     public LocalDate? Date { get; }
 
     /// <summary>Why it was abandoned; null where it was closed.</summary>

@@ -10,7 +10,7 @@ public sealed record ImpactAnalysis : ILinked
 {
     /// <summary>Makes an impact analysis.</summary>
     /// <param name="findings">One or more for each strategy that was judged; at least one.</param>
-    /// <param name="date">The day.</param>
+    /// <param name="date">The day by which the findings were there.</param>
     /// <exception cref="RuleException">PLC7109.</exception>
     public ImpactAnalysis(ValueList<Finding> findings, LocalDate? date = null)
     {
@@ -21,7 +21,7 @@ public sealed record ImpactAnalysis : ILinked
     /// <summary>One or more for each strategy that was judged; at least one.</summary>
     public ValueList<Finding> Findings { get; }
 
-    /// <summary>The day; null where it is not known.</summary>
+    /// <summary>The day by which the findings were there; null where it is not known.</summary>
     public LocalDate? Date { get; }
 
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>

@@ -8,7 +8,7 @@ namespace Plc.Model.Inquiry;
 /// <remarks>Equal when all facts are equal.</remarks>
 public sealed record Implementation : ILinked
 {
-    /// <summary>Makes an implementation.</summary>
+    /// <summary>Says what each member changed.</summary>
     /// <param name="changes">What each member changed; at least one.</param>
     /// <param name="date">The day on which it was in place.</param>
     /// <exception cref="RuleException">PLC7109.</exception>

@@ -118,30 +118,30 @@ public sealed record ImprovementCycle : ILinked
         [.. Enum.GetValues<CycleStage>().Where(stage => stage < Stage && !HasProductOf(stage))];
 
     /// <summary>Goes on from the first stage with the evidence that was gathered.</summary>
-    /// <exception cref="RuleException">PLC7107: the cycle is in another stage, or has ended.</exception>
+    /// <exception cref="RuleException">PLC7107: the cycle is in another stage, or has ended; PLC7101: the day is before the beginning.</exception>
     public ImprovementCycle Advance(CurrentReality reality) => From(CycleStage.GatherEvidence, reality).With(reality: reality);
 
     /// <summary>Goes on from the second stage with the strategies that were chosen.</summary>
-    /// <exception cref="RuleException">PLC7107: the cycle is in another stage, or has ended.</exception>
+    /// <exception cref="RuleException">PLC7107: the cycle is in another stage, or has ended; PLC7101: the day is before that of an earlier stage.</exception>
     public ImprovementCycle Advance(StrategyChoice choice) => From(CycleStage.DevelopStrategies, choice).With(choice: choice);
 
     /// <summary>Goes on from the third stage with what each member changed.</summary>
-    /// <exception cref="RuleException">PLC7107: the cycle is in another stage, or has ended.</exception>
+    /// <exception cref="RuleException">PLC7107: the cycle is in another stage, or has ended; PLC7101: the day is before that of an earlier stage.</exception>
     public ImprovementCycle Advance(Implementation implementation) => From(CycleStage.Implement, implementation).With(implementation: implementation);
 
     /// <summary>Goes on from the fourth stage with what was found out.</summary>
-    /// <exception cref="RuleException">PLC7107: the cycle is in another stage, or has ended.</exception>
+    /// <exception cref="RuleException">PLC7107: the cycle is in another stage, or has ended; PLC7101: the day is before that of an earlier stage; PLC7103: the evidence is not from after the strategy began; PLC7106: a finding is about no strategy of the cycle.</exception>
     public ImprovementCycle Advance(ImpactAnalysis analysis) => From(CycleStage.AnalyzeImpact, analysis).With(analysis: analysis);
 
     /// <summary>Completes the fifth stage with what was learned, and closes the cycle.</summary>
     /// <param name="knowledge">What was learned.</param>
     /// <param name="date">The day on which it is closed; that of what was learned where it is left out.</param>
-    /// <exception cref="RuleException">PLC7107: the cycle is in another stage, or has ended.</exception>
+    /// <exception cref="RuleException">PLC7107: the cycle is in another stage, has ended, or has what was learned already; PLC7101: the day is before that of an earlier stage.</exception>
     public ImprovementCycle Close(AppliedKnowledge knowledge, LocalDate? date = null) =>
         From(CycleStage.ApplyKnowledge, knowledge).With(knowledge: knowledge, end: new CycleEnd(date ?? knowledge.Date));
 
     /// <summary>Abandons the cycle, with the reason.</summary>
-    /// <exception cref="RuleException">PLC7107: the cycle has ended.</exception>
+    /// <exception cref="RuleException">PLC1004, PLC1005: the reason is blank or not clean; PLC7101: the day is before that of a stage; PLC7107: the cycle has ended.</exception>
     public ImprovementCycle Abandon(string reason, LocalDate? date = null)
     {
         ArgumentNullException.ThrowIfNull(reason);
@@ -149,7 +149,7 @@ public sealed record ImprovementCycle : ILinked
     }
 
     /// <summary>Names the next cycle.</summary>
-    /// <exception cref="RuleException">PLC7108: it is this one.</exception>
+    /// <exception cref="RuleException">PLC1002: it is the default; PLC7108: it is this one.</exception>
     public ImprovementCycle WithSuccessor(Reference<ImprovementCycle> successor) => With(successor: successor);
 
     /// <summary>The same cycle with another practice that was tried.</summary>

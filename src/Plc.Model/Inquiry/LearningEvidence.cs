@@ -11,7 +11,7 @@ namespace Plc.Model.Inquiry;
 /// <remarks>Equal when all facts are equal.</remarks>
 public sealed record LearningEvidence : ILinked
 {
-    /// <summary>Makes a learning evidence.</summary>
+    /// <summary>Makes a piece of evidence of learning.</summary>
     /// <param name="description">What it shows; never a student's name.</param>
     /// <param name="date">The day on which the students were assessed.</param>
     /// <param name="outcome">The essential outcome that it is about.</param>

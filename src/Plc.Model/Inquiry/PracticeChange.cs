@@ -11,7 +11,7 @@ namespace Plc.Model.Inquiry;
 public sealed record PracticeChange : ILinked
 {
     /// <summary>Makes a practice change.</summary>
-    /// <param name="member">The member.</param>
+    /// <param name="member">Who changed it.</param>
     /// <param name="description">What the member does differently.</param>
     /// <param name="date">Since when.</param>
     /// <exception cref="RuleException">PLC1002, PLC1004, PLC1005.</exception>
@@ -22,7 +22,7 @@ public sealed record PracticeChange : ILinked
         (Member, Description, Date) = (member, description, date?.WithCalendar(CalendarSystem.Iso));
     }
 
-    /// <summary>The member.</summary>
+    /// <summary>Who changed it.</summary>
     public Reference<Member> Member { get; }
 
     /// <summary>What the member does differently.</summary>

@@ -11,8 +11,8 @@ namespace Plc.Model.Inquiry;
 public sealed record PracticeTrial : ILinked
 {
     /// <summary>Makes a practice trial.</summary>
-    /// <param name="member">The member.</param>
-    /// <param name="date">The day.</param>
+    /// <param name="member">Who tried it.</param>
+    /// <param name="date">The day on which it was tried.</param>
     /// <param name="reflection">What the member thinks of it.</param>
     /// <exception cref="RuleException">PLC1002, PLC1004, PLC1005.</exception>
     public PracticeTrial(Reference<Member> member, LocalDate? date = null, string? reflection = null)
@@ -21,10 +21,10 @@ public sealed record PracticeTrial : ILinked
         (Member, Date, Reflection) = (member, date?.WithCalendar(CalendarSystem.Iso), reflection);
     }
 
-    /// <summary>The member.</summary>
+    /// <summary>Who tried it.</summary>
     public Reference<Member> Member { get; }
 
-    /// <summary>The day; null where it is not known.</summary>
+    /// <summary>The day on which it was tried; null where it is not known.</summary>
     public LocalDate? Date { get; }
 
     /// <summary>What the member thinks of it; null where that is not said.</summary>

@@ -11,7 +11,7 @@ public sealed record OutcomeAgreement : ILinked
 {
     /// <summary>Makes an outcome agreement.</summary>
     /// <param name="members">Who agreed.</param>
-    /// <param name="date">The day.</param>
+    /// <param name="date">The day on which they agreed.</param>
     /// <exception cref="RuleException">PLC1002, PLC1014.</exception>
     public OutcomeAgreement(ValueList<Reference<Member>> members = default, LocalDate? date = null)
     {
@@ -22,7 +22,7 @@ public sealed record OutcomeAgreement : ILinked
     /// <summary>Who agreed.</summary>
     public ValueList<Reference<Member>> Members { get; }
 
-    /// <summary>The day; null where it is not known.</summary>
+    /// <summary>The day on which they agreed; null where it is not known.</summary>
     public LocalDate? Date { get; }
 
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>

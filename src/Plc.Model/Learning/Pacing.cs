@@ -8,7 +8,7 @@ namespace Plc.Model.Learning;
 /// <remarks>Equal when all facts are equal.</remarks>
 public sealed record Pacing
 {
-    /// <summary>Makes a pacing.</summary>
+    /// <summary>Says by unit, by days or by both when it is taught.</summary>
     /// <param name="unit">The unit, term or other part of the course.</param>
     /// <param name="begin">The first day.</param>
     /// <param name="end">The last day.</param>

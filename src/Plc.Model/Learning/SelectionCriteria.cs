@@ -6,7 +6,7 @@ namespace Plc.Model.Learning;
 /// <remarks>Equal when all facts are equal.</remarks>
 public sealed record SelectionCriteria
 {
-    /// <summary>Makes a selection criteria.</summary>
+    /// <summary>Rates the criteria; what is not rated is left out.</summary>
     /// <param name="endurance">Useful beyond one test or grade.</param>
     /// <param name="leverage">Useful in other disciplines.</param>
     /// <param name="readiness">Needed for what comes next.</param>

@@ -9,7 +9,7 @@ namespace Plc.Model.People;
 public sealed record CoalitionMember : ILinked
 {
     /// <summary>Makes a coalition member.</summary>
-    /// <param name="member">The member.</param>
+    /// <param name="member">Who belongs to the coalition.</param>
     /// <param name="strengths">What the member brings; none where it is not said.</param>
     /// <param name="begin">The first day.</param>
     /// <param name="end">The last day; none while it lasts.</param>
@@ -20,7 +20,7 @@ public sealed record CoalitionMember : ILinked
         (Member, Strengths, Begin, End) = (member, strengths, begin?.WithCalendar(CalendarSystem.Iso), end?.WithCalendar(CalendarSystem.Iso));
     }
 
-    /// <summary>The member.</summary>
+    /// <summary>Who belongs to the coalition.</summary>
     public Reference<Member> Member { get; }
 
     /// <summary>What the member brings; none where it is not said.</summary>

@@ -8,9 +8,9 @@ namespace Plc.Model.People;
 /// <remarks>Equal when all facts are equal. Only staff are named; students, parents and others are counted.</remarks>
 public sealed record Participation : ILinked
 {
-    /// <summary>Makes a participation.</summary>
-    /// <param name="group">The group.</param>
-    /// <param name="date">The day.</param>
+    /// <summary>Says who took part.</summary>
+    /// <param name="group">The group that took part.</param>
+    /// <param name="date">The day on which they took part.</param>
     /// <param name="headCount">How many of the group took part, 1 or more.</param>
     /// <param name="members">The members of the staff who took part.</param>
     /// <exception cref="RuleException">PLC1002, PLC1014, PLC1101, PLC1102.</exception>
@@ -21,10 +21,10 @@ public sealed record Participation : ILinked
         (Group, Date, HeadCount, Members) = (group, date?.WithCalendar(CalendarSystem.Iso), headCount, members);
     }
 
-    /// <summary>The group.</summary>
+    /// <summary>The group that took part.</summary>
     public OpenTerm<StakeholderGroup> Group { get; }
 
-    /// <summary>The day; null where it is not known.</summary>
+    /// <summary>The day on which they took part; null where it is not known.</summary>
     public LocalDate? Date { get; }
 
     /// <summary>How many of the group took part; null where it is not known.</summary>

@@ -10,7 +10,7 @@ public sealed record Recognition
     /// <summary>Makes a recognition.</summary>
     /// <param name="kind">What it recognizes, such as exemplary school.</param>
     /// <param name="body">Who recognized it, such as a state department of education.</param>
-    /// <param name="year">The school year for which it was recognized.</param>
+    /// <param name="year">The school year for which it was recognized: an award of spring 2014 is one of 2013-14.</param>
     /// <exception cref="RuleException">PLC1004, PLC1005, PLC1010.</exception>
     public Recognition(string kind, string body, SchoolYear year)
     {
@@ -26,7 +26,7 @@ public sealed record Recognition
     /// <summary>Who recognized it, such as a state department of education.</summary>
     public string Body { get; }
 
-    /// <summary>The school year for which it was recognized.</summary>
+    /// <summary>The school year for which it was recognized: an award of spring 2014 is one of 2013-14.</summary>
     public SchoolYear Year { get; }
 
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>

@@ -9,7 +9,7 @@ namespace Plc.Model.People;
 public sealed record RoleTerm
 {
     /// <summary>Makes a role term.</summary>
-    /// <param name="role">The role.</param>
+    /// <param name="role">What the member is employed as.</param>
     /// <param name="begin">The first day.</param>
     /// <param name="end">The last day; none while it lasts.</param>
     /// <exception cref="RuleException">PLC1013.</exception>
@@ -20,7 +20,7 @@ public sealed record RoleTerm
         (Role, Begin, End) = (role, begin?.WithCalendar(CalendarSystem.Iso), end?.WithCalendar(CalendarSystem.Iso));
     }
 
-    /// <summary>The role.</summary>
+    /// <summary>What the member is employed as.</summary>
     public OpenTerm<StaffRole> Role { get; }
 
     /// <summary>The first day; null where it is not known.</summary>

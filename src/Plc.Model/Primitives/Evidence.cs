@@ -7,7 +7,7 @@ namespace Plc.Model.Primitives;
 /// <remarks>Equal when all facts are equal, addresses as they are written.</remarks>
 public sealed record Evidence
 {
-    /// <summary>Makes an evidence.</summary>
+    /// <summary>Makes a piece of evidence.</summary>
     /// <param name="description">What it shows; never a student's name.</param>
     /// <param name="kind">What it is about.</param>
     /// <param name="date">The day on which it was gathered.</param>

@@ -31,6 +31,7 @@ public sealed class SchoolDays(ValueList<SchoolCalendar> calendars)
     /// <summary>The school day that is so many school days after a day; the last day that there is where there are fewer.</summary>
     /// <param name="date">The day to count from, which does not count.</param>
     /// <param name="days">1 to <see cref="MaxDays"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number of days is out of range.</exception>
     public SchoolDay After(LocalDate date, int days)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(days, 1);

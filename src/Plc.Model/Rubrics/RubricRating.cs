@@ -10,10 +10,10 @@ namespace Plc.Model.Rubrics;
 public sealed record RubricRating : ILinked
 {
     /// <summary>Makes a rubric rating.</summary>
-    /// <param name="rubric">The rubric.</param>
+    /// <param name="rubric">The rubric by which it was rated.</param>
     /// <param name="indicator">Its indicator.</param>
     /// <param name="level">The level, one of those of the rubric.</param>
-    /// <param name="date">The day.</param>
+    /// <param name="date">The day on which it was rated.</param>
     /// <param name="rater">The member who rated.</param>
     /// <param name="externalRater">The person of another organization who rated.</param>
     /// <param name="occasion">The occasion.</param>
@@ -29,7 +29,7 @@ public sealed record RubricRating : ILinked
         (Occasion, Evidence) = (occasion, evidence);
     }
 
-    /// <summary>The rubric.</summary>
+    /// <summary>The rubric by which it was rated.</summary>
     public Reference<ImplementationRubric> Rubric { get; }
 
     /// <summary>Its indicator.</summary>
@@ -38,7 +38,7 @@ public sealed record RubricRating : ILinked
     /// <summary>The level, one of those of the rubric.</summary>
     public string Level { get; }
 
-    /// <summary>The day.</summary>
+    /// <summary>The day on which it was rated.</summary>
     public LocalDate Date { get; }
 
     /// <summary>The member who rated; null where somebody else did.</summary>

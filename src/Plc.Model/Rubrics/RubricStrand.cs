@@ -10,7 +10,7 @@ public sealed record RubricStrand : ILinked
     /// <summary>Makes a rubric strand.</summary>
     /// <param name="name">What it is called.</param>
     /// <param name="indicators">Its indicators.</param>
-    /// <exception cref="RuleException">PLC1004, PLC1005.</exception>
+    /// <exception cref="RuleException">PLC1003, PLC1004, PLC1005.</exception>
     public RubricStrand(string name, ValueList<RubricIndicator> indicators = default)
     {
         ArgumentNullException.ThrowIfNull(name);

@@ -12,7 +12,7 @@ public sealed record Meeting : ILinked
     /// <summary>Makes a meeting.</summary>
     /// <param name="id">Unique among the meetings of the community.</param>
     /// <param name="team">The team that met.</param>
-    /// <param name="date">The day.</param>
+    /// <param name="date">The day on which the team met.</param>
     /// <param name="begin">When it began.</param>
     /// <param name="end">When it ended, on the same day.</param>
     /// <param name="place">Where it was.</param>
@@ -38,7 +38,7 @@ public sealed record Meeting : ILinked
     /// <summary>The team that met.</summary>
     public Reference<Team> Team { get; }
 
-    /// <summary>The day.</summary>
+    /// <summary>The day on which the team met.</summary>
     public LocalDate Date { get; }
 
     /// <summary>When it began; null where that is not known.</summary>

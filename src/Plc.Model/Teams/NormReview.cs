@@ -10,7 +10,7 @@ namespace Plc.Model.Teams;
 public sealed record NormReview
 {
     /// <summary>Makes a norm review.</summary>
-    /// <param name="date">The day.</param>
+    /// <param name="date">The day on which the team looked at them.</param>
     /// <param name="adherence">How far the norms are kept.</param>
     /// <param name="effectiveness">How far the norms help.</param>
     /// <param name="note">What came of it.</param>
@@ -21,7 +21,7 @@ public sealed record NormReview
         (Date, Adherence, Effectiveness, Note) = (date.WithCalendar(CalendarSystem.Iso), adherence, effectiveness, note);
     }
 
-    /// <summary>The day.</summary>
+    /// <summary>The day on which the team looked at them.</summary>
     public LocalDate Date { get; }
 
     /// <summary>How far the norms are kept; null where that is not judged.</summary>

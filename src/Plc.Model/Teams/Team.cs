@@ -83,6 +83,7 @@ public sealed record Team : ILinked
     }
 
     /// <summary>The same team with another membership.</summary>
+    /// <exception cref="RuleException">PLC1104: the member belongs to the team at the same time already.</exception>
     public Team WithMembership(Membership membership) =>
         new(Id, Name, [.. Memberships, membership], Courses, Kind, Home, Norms, NormReviews, ProtectedTime, Links, ExternalParticipants);
 
