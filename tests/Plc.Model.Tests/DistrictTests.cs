@@ -100,7 +100,7 @@ public sealed class DistrictTests
             new("s"), "School", OrganizationKind.School, foundation: new(new([new("All learn.", StatementStatus.Adopted)])), teams: [new(new("t"), "Team")],
             meetings: [new(new("m"), new("t"), Day(9, 8))], goals: [Goal("g")], cycles: [new(new("c"), "Why?")]);
 
-        Assert.Null(school.Foundation?.Mission?.InForce?.Date);
+        Assert.Null(school.Foundation?.Mission?.LastAdopted?.Date);
         Assert.Equal(CycleStage.GatherEvidence, school.Cycles[0].Stage);
         Assert.Empty(LearningCommunity.Check());
     }

@@ -233,9 +233,12 @@ internal static class FoundationShapes
         var shape = new ObjectShape<AdoptedPart>("adoptedPart", "That a school adopts a part of the foundation of another organization, such as its district, as its own.");
         var part = shape.Required("part", Kinds.Word<FoundationPart>(), it => it.Part, "What is adopted: mission, vision, commitments or goals.");
         var organization = shape.Required("organization", Kinds.Id<Organization>(), it => it.Organization, "The organization whose it is.");
+        var date = shape.Optional("date", Kinds.Date, part => part.Date, "The day on which it was adopted.");
+        var participation = shape.List("participation", PeopleShapes.Participation, part => part.Participation, "The stakeholder groups that took part in adopting it.");
+        var endorsements = shape.List("endorsements", Endorsement, part => part.Endorsements, "The stakeholder groups that endorsed it.");
         shape.Reads(
-            parts => Foundation.AdoptedPart.Check(parts.Get(part), parts.Get(organization)),
-            parts => new(parts.Of(part), parts.Of(organization)));
+            parts => Foundation.AdoptedPart.Check(parts.Get(part), parts.Get(organization), parts.Get(date), parts.Get(participation), parts.Get(endorsements)),
+            parts => new(parts.Of(part), parts.Of(organization), parts.Get(date), parts.Of(participation), parts.Of(endorsements)));
         return shape;
     }
 

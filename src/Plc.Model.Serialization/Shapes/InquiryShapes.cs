@@ -61,6 +61,7 @@ internal static class InquiryShapes
         var strengths = shape.List("strengths", Kinds.Text, reality => reality.Strengths, "What is strong.");
         var weaknesses = shape.List("weaknesses", Kinds.Text, reality => reality.Weaknesses, "What is weak.");
         var date = shape.Optional("date", Kinds.Date, reality => reality.Date, "The day by which it was gathered.");
+        shape.SilentWhileBroken(InquiryRules.ProductEmpty, evidence, practice);
         shape.Reads(
             parts => Inquiry.CurrentReality.Check(
                 parts.Get(evidence), parts.Get(practice), parts.Get(strengths), parts.Get(weaknesses), parts.Get(date)),

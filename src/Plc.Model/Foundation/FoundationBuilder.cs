@@ -13,7 +13,7 @@ public static class FoundationBuilder
     public static BeforeVision Adopt(Mission mission)
     {
         ArgumentNullException.ThrowIfNull(mission);
-        return new(Adopt(new(mission), FoundationPart.Mission, mission.InForce is not null, mission.FirstAdopted?.Date, null));
+        return new(Adopt(new(mission), FoundationPart.Mission, mission.LastAdopted is not null, mission.FirstAdopted?.Date, null));
     }
 
     /// <summary>A foundation with these parts, where the last of them is adopted, and not before the part that it follows.</summary>
@@ -41,7 +41,7 @@ public sealed record BeforeVision
     {
         ArgumentNullException.ThrowIfNull(vision);
         return new(FoundationBuilder.Adopt(
-            new(Foundation.Mission, vision), FoundationPart.Vision, vision.InForce is not null, vision.FirstAdopted?.Date, Foundation.FirstAdoption(FoundationPart.Mission)));
+            new(Foundation.Mission, vision), FoundationPart.Vision, vision.LastAdopted is not null, vision.FirstAdopted?.Date, Foundation.FirstAdoption(FoundationPart.Mission)));
     }
 }
 
@@ -70,7 +70,7 @@ public sealed record BeforeCommitments
     {
         var foundation = new SharedFoundation(Foundation.Mission, Foundation.Vision, commitments, workshops, agreements, structures, obstacles, keepers);
         return FoundationBuilder.Adopt(
-            foundation, FoundationPart.Commitments, commitments.Count > 0 && commitments.All(commitment => commitment.InForce is not null),
+            foundation, FoundationPart.Commitments, commitments.Count > 0 && commitments.All(commitment => commitment.LastAdopted is not null),
             foundation.FirstAdoption(FoundationPart.Commitments),
             Foundation.FirstAdoption(FoundationPart.Vision) ?? Foundation.FirstAdoption(FoundationPart.Mission));
     }

@@ -50,7 +50,7 @@ public static class FoundationRules
 
     /// <summary>PLC2008: a part that is one's own and another's.</summary>
     public static Rule OwnAndAdopted { get; } = new("PLC2008", RuleSeverity.Error,
-        "A community has its own mission, vision or commitments, or adopts those of another organization, not both",
+        "A community has its own mission or vision, or adopts that of another organization, not both",
         "This part is there too as the community's own.", "C-04",
         "Remove the adoption, or the part of its own.", Characteristic.FocusOnLearning);
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using Plc.Model.Primitives;
 using Plc.Model.Rules;
 
@@ -23,8 +24,11 @@ public sealed record Mission : ILinked
     /// <summary>The deeper questions that make it relevant.</summary>
     public ValueList<DeeperQuestion> Questions { get; }
 
-    /// <summary>The version in force; null while none is adopted.</summary>
-    public StatementVersion? InForce => Versions.InForce();
+    /// <summary>The version that was adopted last; null while none is.</summary>
+    public StatementVersion? LastAdopted => Versions.LastAdopted();
+
+    /// <summary>The version in force on a day, as far as the days are known; null where none was adopted by then.</summary>
+    public StatementVersion? InForceOn(LocalDate date) => Versions.InForceOn(date);
 
     /// <summary>The version that was adopted first; null while none is.</summary>
     public StatementVersion? FirstAdopted => Versions.FirstAdopted();

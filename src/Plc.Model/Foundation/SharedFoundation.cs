@@ -57,15 +57,20 @@ public sealed record SharedFoundation : ILinked
     /// <summary>The parts that are another organization's.</summary>
     public ValueList<AdoptedPart> Adopted { get; }
 
-    /// <summary>The day on which a part was first adopted; null where none is adopted or the day is not known. That of the commitments is the earliest of theirs.</summary>
-    /// <param name="part">Mission, vision or commitments; goals are not part of it.</param>
-    public LocalDate? FirstAdoption(FoundationPart part) => part switch
+    /// <summary>The day on which a part was first adopted, be it another organization's; null where none is adopted or the day is not known. That of the commitments is the earliest of theirs.</summary>
+    /// <param name="part">Mission, vision or commitments; for goals it is that of the goals of another organization.</param>
+    public LocalDate? FirstAdoption(FoundationPart part)
     {
-        FoundationPart.Mission => Mission?.FirstAdopted?.Date,
-        FoundationPart.Vision => Vision?.FirstAdopted?.Date,
-        FoundationPart.Commitments => Commitments.Select(commitment => commitment.FirstAdopted?.Date).Min(),
-        _ => null,
-    };
+        var own = part switch
+        {
+            FoundationPart.Mission => Mission?.FirstAdopted?.Date,
+            FoundationPart.Vision => Vision?.FirstAdopted?.Date,
+            FoundationPart.Commitments => Commitments.Select(commitment => commitment.FirstAdopted?.Date).Min(),
+            _ => null,
+        };
+        var others = Adopted.FirstOrDefault(adopted => adopted.Part == part)?.Date;
+        return own is null || others < own ? others : own;
+    }
 
     /// <summary>The first milestone: the day by which every one of the usual stakeholder groups had pledged a commitment; null while one has not, or a day is not known.</summary>
     public LocalDate? FirstMilestone
@@ -99,14 +104,12 @@ public sealed record SharedFoundation : ILinked
     public SharedFoundation With(CollectiveCommitment commitment)
     {
         ArgumentNullException.ThrowIfNull(commitment);
-        var isNew = !Commitments.Any(other => other.Id == commitment.Id);
-        ValueList<CollectiveCommitment> commitments = isNew ? [.. Commitments, commitment] : [.. Commitments.Select(other => other.Id == commitment.Id ? commitment : other)];
-        return new(Mission, Vision, commitments, Workshops, Agreements, Structures, Obstacles, Keepers, Adopted);
+        return new(Mission, Vision, Commitments.Put(commitment, static commitment => commitment.Id), Workshops, Agreements, Structures, Obstacles, Keepers, Adopted);
     }
 
     /// <summary>Who keeps the vision on a day, as far as the dates are known.</summary>
     public ValueList<Reference<Member>> KeepersOn(LocalDate date) =>
-        [.. Keepers.Where(keeper => DateSpan.Holds(keeper.Begin, keeper.End, date)).Select(keeper => keeper.Member)];
+        [.. Keepers.Where(keeper => keeper.IsHeldOn(date)).Select(keeper => keeper.Member)];
 
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(

@@ -8,7 +8,14 @@ namespace Plc.Model.Foundation;
 internal static class StatementVersions
 {
     /// <summary>The version that was adopted last.</summary>
-    internal static StatementVersion? InForce(this ValueList<StatementVersion> versions) => versions.LastOrDefault(version => version.IsAdopted);
+    internal static StatementVersion? LastAdopted(this ValueList<StatementVersion> versions) => versions.LastOrDefault(version => version.IsAdopted);
+
+    /// <summary>The version that was adopted last by a day; one whose day is not known counts as adopted by then.</summary>
+    internal static StatementVersion? InForceOn(this ValueList<StatementVersion> versions, LocalDate date)
+    {
+        var day = date.WithCalendar(CalendarSystem.Iso);
+        return versions.LastOrDefault(version => version.IsAdopted && !(version.Date > day));
+    }
 
     /// <summary>The version that was adopted first.</summary>
     internal static StatementVersion? FirstAdopted(this ValueList<StatementVersion> versions) => versions.FirstOrDefault(version => version.IsAdopted);

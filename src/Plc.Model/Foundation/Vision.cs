@@ -38,17 +38,25 @@ public sealed record Vision : ILinked
     /// <summary>After how many months it is to be revisited; null where that is not agreed.</summary>
     public int? ReviewEveryMonths { get; }
 
-    /// <summary>The version in force; null while none is adopted.</summary>
-    public StatementVersion? InForce => Versions.InForce();
+    /// <summary>The version that was adopted last; null while none is.</summary>
+    public StatementVersion? LastAdopted => Versions.LastAdopted();
+
+    /// <summary>The version in force on a day, as far as the days are known; null where none was adopted by then.</summary>
+    public StatementVersion? InForceOn(LocalDate date) => Versions.InForceOn(date);
 
     /// <summary>The version that was adopted first; null while none is.</summary>
     public StatementVersion? FirstAdopted => Versions.FirstAdopted();
 
     /// <summary>The day by which it is to be revisited; null where no interval is agreed or no date is known to count from. Never after the last day that there is.</summary>
-    public LocalDate? ReviewDue =>
-        ReviewEveryMonths is { } months && Versions.Where(version => version.IsAdopted).Select(version => version.Date).Concat(Reviews.Select(review => (LocalDate?)review.Date)).Max() is { } last
-            ? last > LocalDate.MaxIsoValue.PlusMonths(-months) ? LocalDate.MaxIsoValue : last.PlusMonths(months)
-            : null;
+    public LocalDate? ReviewDue
+    {
+        get
+        {
+            var last = Versions.Where(version => version.IsAdopted).Select(version => version.Date).Concat(Reviews.Select(review => (LocalDate?)review.Date)).Max();
+            if (ReviewEveryMonths is not { } months || last is not { } from) return null;
+            return from > LocalDate.MaxIsoValue.PlusMonths(-months) ? LocalDate.MaxIsoValue : from.PlusMonths(months);
+        }
+    }
 
     /// <summary>The same vision with another version.</summary>
     /// <exception cref="RuleException">PLC2001: the version is older than the one before it, or adopted on the day of the one that was adopted before.</exception>

@@ -38,7 +38,7 @@ public sealed record GoalDeadline
     /// <summary>The day that it means: the date, or the last day of school in its year; where no calendar of that year is given, the last day of June. Null where the year is open.</summary>
     /// <param name="calendars">The calendars of the community.</param>
     public LocalDate? Day(ValueList<SchoolCalendar> calendars = default) =>
-        Date ?? (Year is { } year ? calendars.FirstOrDefault(calendar => calendar.Year == year)?.End ?? new LocalDate(year.StartYear + 1, 6, 30) : null);
+        Date ?? (Year is { } year ? calendars.FirstOrDefault(calendar => calendar.Year == year)?.End ?? year.LastOfJune : null);
 
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(LocalDate? date = null, GradeLevel? endOfGrade = null, SchoolYear? year = null)

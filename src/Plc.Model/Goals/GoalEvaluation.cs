@@ -7,6 +7,7 @@ namespace Plc.Model.Goals;
 /// <remarks>
 /// From the deadline on the last measurement is judged: exceeded, met on equality, improved but not met, unchanged, lost ground. Before the deadline the goal is on track where the
 /// last measurement is at or better than the line through baseline, checkpoints with an expected value, and target. Only measurements of the goal's measure and of the group of its baseline count.
+/// The last measurement counts however long before or after the deadline it was made; <see cref="Latest"/> says when.
 /// Equal when all facts are equal.
 /// </remarks>
 public sealed record GoalEvaluation

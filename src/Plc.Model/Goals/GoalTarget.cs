@@ -54,7 +54,11 @@ public sealed record GoalTarget
     public static GoalTarget By(RelativeChange change) => new(change.Value < 0 ? TargetDirection.Down : TargetDirection.Up, change: change);
 
     /// <summary>The value that is to be reached, exactly; null where it rests on a baseline and there is none.</summary>
-    public decimal? ValueFrom(Measurement? baseline) => Value ?? (baseline?.Value is not { } from ? null : Gain is { } gain ? from + gain : from + from * Change!.Value.Value / 100);
+    public decimal? ValueFrom(Measurement? baseline)
+    {
+        if (Value is not null || baseline is null) return Value;
+        return baseline.Value + (Gain ?? baseline.Value * Change!.Value.Value / 100);
+    }
 
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(TargetDirection? direction = null, decimal? value = null, decimal? gain = null, RelativeChange? change = null)
@@ -67,7 +71,7 @@ public sealed record GoalTarget
         if (given == 0) breaches.Add(GoalRules.TargetForm, "", "Neither value, nor gain, nor change is");
         if (given > 1) breaches.Add(GoalRules.TargetForm, change is not null ? nameof(change) : nameof(gain), "More than one of value, gain and change is");
         var difference = gain ?? change?.Value;
-        if (direction == TargetDirection.Up && difference <= 0 || direction == TargetDirection.Down && difference >= 0)
+        if (direction == TargetDirection.Up && difference <= 0 || direction == TargetDirection.Down && difference >= 0 || direction == TargetDirection.Hold && difference is not (null or 0))
             breaches.Add(GoalRules.TargetSign, gain is not null ? nameof(gain) : nameof(change));
         return breaches;
     }

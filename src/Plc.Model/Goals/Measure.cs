@@ -41,10 +41,10 @@ public sealed record Measure
     public string? Edition { get; }
 
     /// <summary>The least value that it can have; null where there is none.</summary>
-    public decimal? Least => Minimum ?? (Kind is MeasureKind.PercentProficient or MeasureKind.Count ? 0 : null);
+    public decimal? Least => Minimum ?? (Kind is MeasureKind.PercentProficient or MeasureKind.Percent or MeasureKind.Count ? 0 : null);
 
     /// <summary>The greatest value that it can have; null where there is none.</summary>
-    public decimal? Greatest => Maximum ?? (Kind is MeasureKind.PercentProficient ? 100 : null);
+    public decimal? Greatest => Maximum ?? (Kind is MeasureKind.PercentProficient or MeasureKind.Percent ? 100 : null);
 
     /// <summary>Whether a value can be one of its values.</summary>
     public bool Allows(decimal value) => !(value < Least) && !(value > Greatest) && (Kind != MeasureKind.Count || value == decimal.Truncate(value));
@@ -65,7 +65,7 @@ public sealed record Measure
         breaches.Number(maximum, nameof(maximum));
         breaches.Line(edition, nameof(edition));
         if (minimum is { } least && maximum is { } most && least >= most) breaches.Add(GoalRules.MeasureRange, nameof(maximum));
-        if (kind == MeasureKind.PercentProficient)
+        if (kind is MeasureKind.PercentProficient or MeasureKind.Percent)
         {
             if (minimum is < 0 or > 100) breaches.Add(GoalRules.MeasurePercent, nameof(minimum));
             if (maximum is < 0 or > 100) breaches.Add(GoalRules.MeasurePercent, nameof(maximum));
@@ -81,8 +81,14 @@ public enum MeasureKind
     /// <summary>The percent of students who are proficient, 0 to 100.</summary>
     PercentProficient,
 
+    /// <summary>Another percent, 0 to 100, such as that of students who graduate.</summary>
+    Percent,
+
     /// <summary>A mean, such as that of scale scores.</summary>
     Mean,
+
+    /// <summary>A median, such as that of growth percentiles.</summary>
+    Median,
 
     /// <summary>A rate, such as absences per student.</summary>
     Rate,

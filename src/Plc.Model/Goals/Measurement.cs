@@ -44,7 +44,7 @@ public sealed record Measurement
     public Measure? Measure { get; }
 
     /// <summary>The day to order by: the date, or the last day of June in which the school year ends.</summary>
-    public LocalDate When => Date ?? new(Year!.Value.StartYear + 1, 6, 30);
+    public LocalDate When => Date ?? Year!.Value.LastOfJune;
 
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(

@@ -14,7 +14,7 @@ public sealed record CurrentReality : ILinked
     /// <param name="strengths">What is strong.</param>
     /// <param name="weaknesses">What is weak.</param>
     /// <param name="date">The day by which it was gathered.</param>
-    /// <exception cref="RuleException">PLC1004, PLC1005.</exception>
+    /// <exception cref="RuleException">PLC1004, PLC1005, PLC7109.</exception>
     public CurrentReality(
         ValueList<LearningEvidence> evidence = default, ValueList<Evidence> practice = default, ValueList<string> strengths = default,
         ValueList<string> weaknesses = default, LocalDate? date = null)
@@ -43,10 +43,11 @@ public sealed record CurrentReality : ILinked
         ValueList<LearningEvidence>? evidence = null, ValueList<Evidence>? practice = null, ValueList<string>? strengths = null,
         ValueList<string>? weaknesses = null, LocalDate? date = null)
     {
-        _ = (evidence, practice, date);
+        _ = date;
         var breaches = new RuleBreaches();
         breaches.EachProse(strengths, nameof(strengths));
         breaches.EachProse(weaknesses, nameof(weaknesses));
+        if (evidence is { Count: 0 } && practice is { Count: 0 }) breaches.Add(InquiryRules.ProductEmpty, nameof(evidence), "evidence");
         return breaches;
     }
 

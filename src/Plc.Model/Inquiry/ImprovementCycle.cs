@@ -140,12 +140,23 @@ public sealed record ImprovementCycle : ILinked
     public ImprovementCycle Close(AppliedKnowledge knowledge, LocalDate? date = null) =>
         From(CycleStage.ApplyKnowledge, knowledge).With(knowledge: knowledge, end: new CycleEnd(date ?? knowledge.Date));
 
+    /// <summary>Closes a cycle that has what was learned already, as records may.</summary>
+    /// <param name="date">The day on which it is closed; that of what was learned where it is left out.</param>
+    /// <exception cref="RuleException">PLC7107: nothing was learned yet, or the cycle has ended; PLC7101: the day is before that of a stage; PLC7102: there is no finding.</exception>
+    public ImprovementCycle Close(LocalDate? date = null)
+    {
+        var breaches = new RuleBreaches();
+        if (Knowledge is null) breaches.Add(InquiryRules.NotItsStage, "knowledge", "What was learned is missing");
+        breaches.ThrowIfBroken(nameof(ImprovementCycle));
+        return WhileOpen().With(end: new CycleEnd(date ?? Knowledge!.Date));
+    }
+
     /// <summary>Abandons the cycle, with the reason.</summary>
     /// <exception cref="RuleException">PLC1004, PLC1005: the reason is blank or not clean; PLC7101: the day is before that of a stage; PLC7107: the cycle has ended.</exception>
     public ImprovementCycle Abandon(string reason, LocalDate? date = null)
     {
         ArgumentNullException.ThrowIfNull(reason);
-        return From(Stage, reason).With(end: new CycleEnd(date, reason));
+        return WhileOpen().With(end: new CycleEnd(date, reason));
     }
 
     /// <summary>Names the next cycle.</summary>
@@ -169,8 +180,17 @@ public sealed record ImprovementCycle : ILinked
     {
         ArgumentNullException.ThrowIfNull(product);
         var breaches = new RuleBreaches();
+        if (Stage != stage) breaches.Add(InquiryRules.NotItsStage, "", $"The cycle is in stage {(int)Stage + 1} of 5, and this is the product of stage {(int)stage + 1}");
+        else if (HasProductOf(stage)) breaches.Add(InquiryRules.NotItsStage, "", "The product of this stage is there already");
+        WhileOpen();
+        breaches.ThrowIfBroken(nameof(ImprovementCycle));
+        return this;
+    }
+
+    private ImprovementCycle WhileOpen()
+    {
+        var breaches = new RuleBreaches();
         if (State != CycleState.Open) breaches.Add(InquiryRules.NotItsStage, "end", $"The cycle is {State.ToString().ToLowerInvariant()}");
-        else if (Stage != stage || product is not string && HasProductOf(stage)) breaches.Add(InquiryRules.NotItsStage, "", $"The cycle is in the stage {Stage}");
         breaches.ThrowIfBroken(nameof(ImprovementCycle));
         return this;
     }

@@ -32,6 +32,9 @@ public sealed record CoalitionMember : ILinked
     /// <summary>The last day; null while it lasts.</summary>
     public LocalDate? End { get; }
 
+    /// <summary>Whether it holds on a day, as far as the days are known.</summary>
+    public bool IsHeldOn(LocalDate date) => DateSpan.Holds(Begin, End, date);
+
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(
         Reference<Member>? member = null, ValueList<CoalitionStrength>? strengths = null, LocalDate? begin = null, LocalDate? end = null)

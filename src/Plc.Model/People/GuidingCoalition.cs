@@ -27,7 +27,7 @@ public sealed record GuidingCoalition : ILinked
 
     /// <summary>What none of those brings who belong to it on a day.</summary>
     public ValueList<CoalitionStrength> Missing(LocalDate asOf) =>
-        [.. Enum.GetValues<CoalitionStrength>().Where(strength => !Members.Any(member => DateSpan.Holds(member.Begin, member.End, asOf) && member.Strengths.Contains(strength)))];
+        [.. Enum.GetValues<CoalitionStrength>().Where(strength => !Members.Any(member => member.IsHeldOn(asOf) && member.Strengths.Contains(strength)))];
 
     /// <summary>Which it is, and nothing of what it says.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Guiding coalition ({Members.Count} entries)");

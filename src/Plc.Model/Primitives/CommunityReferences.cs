@@ -73,10 +73,10 @@ public sealed class CommunityReferences<TPlace>
         get
         {
             var family = Family();
-            return Organizations(family, []) is var byId && family.TrueForAll(one =>
+            var byId = Organizations(family, []);
+            return byId.Count == family.Count(one => one._organization is not null) && family.TrueForAll(one =>
                 one._twice.Count == 0 && one._references.TrueForAll(one.IsDeclared) &&
-                one._elsewhere.TrueForAll(reference => !byId.TryGetValue(reference.Organization, out var other) || other.Declares(reference.Kind, reference.Id))) &&
-                byId.Count == family.Count(one => one._organization is not null);
+                one._elsewhere.TrueForAll(reference => !byId.TryGetValue(reference.Organization, out var other) || other.Declares(reference.Kind, reference.Id)));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using NodaTime;
 using Plc.Model.Rules;
 
 namespace Plc.Model.Primitives;
@@ -19,6 +20,9 @@ public readonly record struct SchoolYear : IComparable<SchoolYear>, ISpanParsabl
 
     /// <summary>The calendar year in which it begins; 0 for the default.</summary>
     public int StartYear { get; }
+
+    /// <summary>The last day of the June in which it ends: the day that stands for a school year where days are compared and no calendar says more.</summary>
+    public LocalDate LastOfJune => new(StartYear + 1, 6, 30);
 
     /// <summary>All rules that this year breaks.</summary>
     public static RuleBreaches Check(int? startYear)

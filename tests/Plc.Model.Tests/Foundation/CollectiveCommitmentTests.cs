@@ -16,7 +16,7 @@ public sealed class CollectiveCommitmentTests
         var families = new OpenTerm<StakeholderGroup>("Foster families");
         var commitment = new CollectiveCommitment(new("c"), [Draft], [StakeholderGroup.Teachers, families], [new("v")], [new(families, headCount: 12), new(StakeholderGroup.Teachers, members: [Lee, Ray])]);
 
-        Assert.Null(commitment.InForce);
+        Assert.Null(commitment.LastAdopted);
         Assert.Equal(8, Enum.GetValues<StakeholderGroup>().Length);
         Assert.Equal(["PLC2003 /groups"], Places(Broken(() => new CollectiveCommitment(new("c"), [Draft], []))));
         Assert.Equal(["PLC1014 /groups/1"], Places(CollectiveCommitment.Check(groups: [families, new OpenTerm<StakeholderGroup>("Foster families")])));

@@ -10,7 +10,7 @@ public sealed class MissionTests
     {
         var mission = new Mission([new("All students learn.", StatementStatus.Adopted)], [.. Enum.GetValues<DeeperQuestionTopic>().Select(topic => new DeeperQuestion(topic))]);
 
-        Assert.Equal("All students learn.", mission.InForce?.Statement);
+        Assert.Equal("All students learn.", mission.LastAdopted?.Statement);
         Assert.Equal(10, mission.Questions.Count(question => question.Answer is null));
         Assert.Equal(["PLC1004 /statement"], Places(Broken(() => new StatementVersion("\n", StatementStatus.Draft))));
         Assert.Equal(["PLC2002 /versions"], Places(Broken(() => new Mission([]))));

@@ -24,7 +24,7 @@ public sealed class SharedFoundationTests
         Assert.Null(foundation.FirstAdoption(FoundationPart.Vision));
         Assert.Equal(Day(10, 30), foundation.FirstAdoption(FoundationPart.Commitments));
         Assert.Null(foundation.FirstAdoption(FoundationPart.Goals));
-        Assert.Equal(Day(10, 20), foundation.Mission?.InForce?.Date);
+        Assert.Equal(Day(10, 20), foundation.Mission?.LastAdopted?.Date);
     }
 
     [Fact, Trait("Practice", "F-01")]
@@ -34,7 +34,7 @@ public sealed class SharedFoundationTests
         Assert.Equal(["PLC2001 /versions/2/date"], Places(Mission.Check([Adopted(Day(9, 1)), Draft(Day(9, 1)), Adopted(Day(9, 1))])));
         Assert.Equal(["PLC2001 /versions/2/date"], Places(Vision.Check([Adopted(Day(9, 2)), Adopted(null), Draft(Day(9, 1))])));
         Assert.Equal(["PLC2001 /versions/1/date"], Places(Broken(() => new Mission([Adopted(Day(9, 2))]).WithVersion(Draft(Day(9, 1))))));
-        Assert.Null(new Mission([Adopted(null)]).InForce?.Date);
+        Assert.Null(new Mission([Adopted(null)]).LastAdopted?.Date);
     }
 
     [Fact, Trait("Practice", "F-11")]
