@@ -12,7 +12,7 @@ internal static class Decisions
 {
     internal static GuidedDecision SecondSpecialist { get; } = new(
         new("second-specialist"), "The next teacher whom we hire is a reading specialist.", DecisionArea.Hiring, new(2026, 9, 30),
-        participants:
+        participation:
         [
             new(StakeholderGroup.AdministrativeTeam, headCount: 2, members: [People.Principal.Id, People.AssistantPrincipal.Id]),
             new(StakeholderGroup.Teachers, headCount: 4),
@@ -25,7 +25,7 @@ internal static class Decisions
 
     internal static GuidedDecision OneLesson { get; } = new(
         new("one-lesson"), "All classes of grade 3 are taught one lesson on main ideas.", DecisionArea.Instruction, new(2026, 9, 23),
-        participants: [new(StakeholderGroup.Teachers, members: [People.TeacherA.Id, People.TeacherB.Id, People.TeacherC.Id])],
+        participation: [new(StakeholderGroup.Teachers, members: [People.TeacherA.Id, People.TeacherB.Id, People.TeacherC.Id])],
         externalParticipants: [People.Researcher.Id],
         visionElements: [Foundation.SharedPractice.Id],
         concerns: [Learning.SayMainIdea.Id],

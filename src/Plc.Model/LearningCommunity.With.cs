@@ -4,6 +4,7 @@ using Plc.Model.Foundation;
 using Plc.Model.Goals;
 using Plc.Model.Inquiry;
 using Plc.Model.Learning;
+using Plc.Model.People;
 using Plc.Model.Primitives;
 using Plc.Model.Rubrics;
 using Plc.Model.Rules;
@@ -11,7 +12,7 @@ using Plc.Model.Teams;
 
 namespace Plc.Model;
 
-/// <content>How a community changes: each verb makes another one, by way of the constructor.</content>
+/// <content>How a community changes: each verb makes another one, by way of the constructor, and throws where a rule of the whole community is broken.</content>
 public sealed partial record LearningCommunity
 {
     /// <summary>The same community with another foundation.</summary>
@@ -22,74 +23,123 @@ public sealed partial record LearningCommunity
         return Changed(foundation: foundation);
     }
 
-    /// <summary>The same community with a team, in place of the one with its id where there is one.</summary>
+    /// <summary>The same community with a member, in place of the one with its id where there is one.</summary>
     /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
-    public LearningCommunity With(Team team) => Changed(teams: Put(Teams, team, static team => team.Id));
+    public LearningCommunity With(Member member) => Changed(members: Members.Put(member, static member => member.Id));
+
+    /// <summary>The same community with an external participant, in place of the one with its id where there is one.</summary>
+    /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
+    public LearningCommunity With(ExternalParticipant participant) => Changed(externalParticipants: ExternalParticipants.Put(participant, static participant => participant.Id));
+
+    /// <summary>The same community with another guiding coalition.</summary>
+    /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
+    public LearningCommunity With(GuidingCoalition coalition)
+    {
+        ArgumentNullException.ThrowIfNull(coalition);
+        return Changed(coalition: coalition);
+    }
+
+    /// <summary>The same community with a professional learning event, in place of the one with its id where there is one.</summary>
+    /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
+    public LearningCommunity With(ProfessionalLearningEvent learningEvent) => Changed(learningEvents: LearningEvents.Put(learningEvent, static learningEvent => learningEvent.Id));
+
+    /// <summary>The same community with another recognition.</summary>
+    /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
+    public LearningCommunity With(Recognition recognition) => Changed(recognitions: Recognitions.And(recognition));
+
+    /// <summary>The same community with a calendar, in place of that of its school year where there is one.</summary>
+    /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
+    public LearningCommunity With(SchoolCalendar calendar) => Changed(calendars: Calendars.Put(calendar, static calendar => calendar.Year));
+
+    /// <summary>The same community with a time block, in place of the one with its id where there is one.</summary>
+    /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
+    public LearningCommunity With(TimeBlock timeBlock) => Changed(timeBlocks: TimeBlocks.Put(timeBlock, static timeBlock => timeBlock.Id));
+
+    /// <summary>The same community with a course, in place of the one with its id where there is one.</summary>
+    /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
+    public LearningCommunity With(Course course) => Changed(courses: Courses.Put(course, static course => course.Id));
+
+    /// <summary>The same community with a proficiency scale, in place of the one with its id where there is one.</summary>
+    /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
+    public LearningCommunity With(ProficiencyScale scale) => Changed(scales: Scales.Put(scale, static scale => scale.Id));
 
     /// <summary>The same community with an outcome, in place of the one with its id where there is one.</summary>
     /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
-    public LearningCommunity With(EssentialOutcome outcome) => Changed(outcomes: Put(Outcomes, outcome, static outcome => outcome.Id));
+    public LearningCommunity With(EssentialOutcome outcome) => Changed(outcomes: Outcomes.Put(outcome, static outcome => outcome.Id));
+
+    /// <summary>The same community with a team, in place of the one with its id where there is one.</summary>
+    /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
+    public LearningCommunity With(Team team) => Changed(teams: Teams.Put(team, static team => team.Id));
+
+    /// <summary>The same community with a section, in place of the one with its id where there is one.</summary>
+    /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
+    public LearningCommunity With(Section section) => Changed(sections: Sections.Put(section, static section => section.Id));
 
     /// <summary>The same community with a meeting, in place of the one with its id where there is one.</summary>
     /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
-    public LearningCommunity With(Meeting meeting) => Changed(meetings: Put(Meetings, meeting, static meeting => meeting.Id));
+    public LearningCommunity With(Meeting meeting) => Changed(meetings: Meetings.Put(meeting, static meeting => meeting.Id));
 
     /// <summary>The same community with a common assessment, in place of the one with its id where there is one.</summary>
     /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
-    public LearningCommunity With(CommonAssessment assessment) => Changed(assessments: Put(Assessments, assessment, static assessment => assessment.Id));
+    public LearningCommunity With(CommonAssessment assessment) => Changed(assessments: Assessments.Put(assessment, static assessment => assessment.Id));
 
     /// <summary>The same community with a goal, in place of the one with its id where there is one.</summary>
     /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
-    public LearningCommunity With(SmartGoal goal) => Changed(goals: Put(Goals, goal, static goal => goal.Id));
+    public LearningCommunity With(SmartGoal goal) => Changed(goals: Goals.Put(goal, static goal => goal.Id));
+
+    /// <summary>The same community with a learning goal of a member, in place of the one with its id where there is one.</summary>
+    /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
+    public LearningCommunity With(MemberLearningGoal goal) => Changed(memberGoals: MemberGoals.Put(goal, static goal => goal.Id));
 
     /// <summary>The same community with an indicator, in place of the one with its id where there is one.</summary>
     /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
-    public LearningCommunity With(Indicator indicator) => Changed(indicators: Put(Indicators, indicator, static indicator => indicator.Id));
+    public LearningCommunity With(Indicator indicator) => Changed(indicators: Indicators.Put(indicator, static indicator => indicator.Id));
 
     /// <summary>The same community with a cycle, in place of the one with its id where there is one.</summary>
     /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
-    public LearningCommunity With(ImprovementCycle cycle) => Changed(cycles: Put(Cycles, cycle, static cycle => cycle.Id));
+    public LearningCommunity With(ImprovementCycle cycle) => Changed(cycles: Cycles.Put(cycle, static cycle => cycle.Id));
 
     /// <summary>The same community with a decision, in place of the one with its id where there is one.</summary>
     /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
-    public LearningCommunity With(GuidedDecision decision) => Changed(decisions: Put(Decisions, decision, static decision => decision.Id));
-
-    /// <summary>The same community with an exchange, in place of the one with its id where there is one.</summary>
-    /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
-    public LearningCommunity With(PracticeExchange exchange) => Changed(exchanges: Put(Exchanges, exchange, static exchange => exchange.Id));
+    public LearningCommunity With(GuidedDecision decision) => Changed(decisions: Decisions.Put(decision, static decision => decision.Id));
 
     /// <summary>The same community with another entry of its communication log.</summary>
     /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
-    public LearningCommunity With(CommunicationEntry communication) => Changed(communications: Add(Communications, communication));
+    public LearningCommunity With(CommunicationEntry communication) => Changed(communications: Communications.And(communication));
+
+    /// <summary>The same community with an exchange, in place of the one with its id where there is one.</summary>
+    /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
+    public LearningCommunity With(PracticeExchange exchange) => Changed(exchanges: Exchanges.Put(exchange, static exchange => exchange.Id));
 
     /// <summary>The same community with another celebration.</summary>
     /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
-    public LearningCommunity With(Celebration celebration) => Changed(celebrations: Add(Celebrations, celebration));
+    public LearningCommunity With(Celebration celebration) => Changed(celebrations: Celebrations.And(celebration));
+
+    /// <summary>The same community with a rubric, in place of the one with its id where there is one.</summary>
+    /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
+    public LearningCommunity With(ImplementationRubric rubric) => Changed(rubrics: Rubrics.Put(rubric, static rubric => rubric.Id));
 
     /// <summary>The same community with another rating.</summary>
     /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
-    public LearningCommunity With(RubricRating rating) => Changed(ratings: Add(Ratings, rating));
+    public LearningCommunity With(RubricRating rating) => Changed(ratings: Ratings.And(rating));
 
-    private static ValueList<T> Put<T>(ValueList<T> list, T part, Func<T, Id<T>> id)
-    {
-        ArgumentNullException.ThrowIfNull(part);
-        var isNew = !list.Any(other => id(other) == id(part));
-        return isNew ? [.. list, part] : [.. list.Select(other => id(other) == id(part) ? part : other)];
-    }
-
-    private static ValueList<T> Add<T>(ValueList<T> list, T part)
-    {
-        ArgumentNullException.ThrowIfNull(part);
-        return [.. list, part];
-    }
+    /// <summary>The same community with a school, in place of the one with its id where there is one.</summary>
+    /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
+    public LearningCommunity With(LearningCommunity school) => Changed(schools: Schools.Put(school, static school => school.Id));
 
     private LearningCommunity Changed(
-        SharedFoundation? foundation = null, ValueList<Team>? teams = null, ValueList<EssentialOutcome>? outcomes = null, ValueList<Meeting>? meetings = null,
-        ValueList<CommonAssessment>? assessments = null, ValueList<SmartGoal>? goals = null, ValueList<Indicator>? indicators = null,
-        ValueList<ImprovementCycle>? cycles = null, ValueList<GuidedDecision>? decisions = null, ValueList<PracticeExchange>? exchanges = null,
-        ValueList<CommunicationEntry>? communications = null, ValueList<Celebration>? celebrations = null, ValueList<RubricRating>? ratings = null) => new(
-        Id, Name, Kind, Labels, foundation ?? Foundation, Members, ExternalParticipants, Coalition, LearningEvents, Recognitions, Calendars, TimeBlocks,
-        Courses, Scales, outcomes ?? Outcomes, teams ?? Teams, Sections, meetings ?? Meetings, assessments ?? Assessments, goals ?? Goals, MemberGoals,
-        indicators ?? Indicators, cycles ?? Cycles, decisions ?? Decisions, communications ?? Communications, exchanges ?? Exchanges,
-        celebrations ?? Celebrations, Rubrics, ratings ?? Ratings, Schools);
+        SharedFoundation? foundation = null, ValueList<Member>? members = null, ValueList<ExternalParticipant>? externalParticipants = null,
+        GuidingCoalition? coalition = null, ValueList<ProfessionalLearningEvent>? learningEvents = null, ValueList<Recognition>? recognitions = null,
+        ValueList<SchoolCalendar>? calendars = null, ValueList<TimeBlock>? timeBlocks = null, ValueList<Course>? courses = null,
+        ValueList<ProficiencyScale>? scales = null, ValueList<EssentialOutcome>? outcomes = null, ValueList<Team>? teams = null,
+        ValueList<Section>? sections = null, ValueList<Meeting>? meetings = null, ValueList<CommonAssessment>? assessments = null,
+        ValueList<SmartGoal>? goals = null, ValueList<MemberLearningGoal>? memberGoals = null, ValueList<Indicator>? indicators = null,
+        ValueList<ImprovementCycle>? cycles = null, ValueList<GuidedDecision>? decisions = null, ValueList<CommunicationEntry>? communications = null,
+        ValueList<PracticeExchange>? exchanges = null, ValueList<Celebration>? celebrations = null, ValueList<ImplementationRubric>? rubrics = null,
+        ValueList<RubricRating>? ratings = null, ValueList<LearningCommunity>? schools = null) => new(
+        Id, Name, Kind, Labels, foundation ?? Foundation, members ?? Members, externalParticipants ?? ExternalParticipants, coalition ?? Coalition,
+        learningEvents ?? LearningEvents, recognitions ?? Recognitions, calendars ?? Calendars, timeBlocks ?? TimeBlocks, courses ?? Courses, scales ?? Scales,
+        outcomes ?? Outcomes, teams ?? Teams, sections ?? Sections, meetings ?? Meetings, assessments ?? Assessments, goals ?? Goals,
+        memberGoals ?? MemberGoals, indicators ?? Indicators, cycles ?? Cycles, decisions ?? Decisions, communications ?? Communications,
+        exchanges ?? Exchanges, celebrations ?? Celebrations, rubrics ?? Rubrics, ratings ?? Ratings, schools ?? Schools);
 }

@@ -28,7 +28,7 @@ internal static class DecisionShapes
         var statement = shape.Required("statement", Kinds.Text, decision => decision.Statement, "What was decided.");
         var area = shape.Required("area", Kinds.Term<DecisionArea>(), decision => decision.Area, "The function of the school that it is about.");
         var date = shape.Required("date", Kinds.Date, decision => decision.Date, "The day on which it was made.");
-        var participants = shape.List("participants", PeopleShapes.Participation, decision => decision.Participants, "The stakeholder groups that took part.");
+        var participation = shape.List("participation", PeopleShapes.Participation, decision => decision.Participation, "The stakeholder groups that took part.");
         var externalParticipants = shape.List("externalParticipants", Kinds.Reference<ExternalParticipant>(), decision => decision.ExternalParticipants, "Those of other organizations who took part.");
         var servesMission = shape.Flag("servesMission", decision => decision.ServesMission, "Whether it serves the mission.");
         var visionElements = shape.List("visionElements", Kinds.Reference<VisionElement>(), decision => decision.VisionElements, "The elements of the vision that it serves.");
@@ -40,11 +40,11 @@ internal static class DecisionShapes
         var meeting = shape.Optional("meeting", Kinds.Reference<Meeting>(), decision => decision.Meeting, "The meeting in which it was made.");
         shape.Reads(
             parts => Decisions.GuidedDecision.Check(
-                parts.Get(id), parts.Get(statement), parts.Get(area), parts.Get(date), parts.Get(participants), parts.Get(externalParticipants),
+                parts.Get(id), parts.Get(statement), parts.Get(area), parts.Get(date), parts.Get(participation), parts.Get(externalParticipants),
                 parts.Get(servesMission), parts.Get(visionElements), parts.Get(commitments), parts.Get(goals), parts.Get(concerns),
                 parts.Get(questions), parts.Get(evidence), parts.Get(meeting)),
             parts => new(
-                parts.Of(id), parts.Of(statement), parts.Of(area), parts.Of(date), parts.Of(participants), parts.Of(externalParticipants),
+                parts.Of(id), parts.Of(statement), parts.Of(area), parts.Of(date), parts.Of(participation), parts.Of(externalParticipants),
                 parts.Of(servesMission), parts.Of(visionElements), parts.Of(commitments), parts.Of(goals), parts.Of(concerns), parts.Of(questions),
                 parts.Of(evidence), parts.Get(meeting)));
         return shape;
@@ -60,12 +60,13 @@ internal static class DecisionShapes
         var audience = shape.List("audience", Kinds.Term<StakeholderGroup>(), entry => entry.Audience, "The groups that it was for.");
         var member = shape.Optional("member", Kinds.Reference<Member>(), entry => entry.Member, "Who said or modelled it.");
         var note = shape.Optional("note", Kinds.Text, entry => entry.Note, "What was said or done.");
+        var goals = shape.List("goals", Kinds.Reference<SmartGoal>(), entry => entry.Goals, "The goals of which it was said where they started, are now and are headed.");
         shape.SilentWhileBroken(DecisionRules.NoPart, partsMember);
         shape.Reads(
             parts => Decisions.CommunicationEntry.Check(
                 parts.Get(date), parts.Get(mode), parts.Get(venue), parts.GetGiven(partsMember), parts.Get(audience), parts.Get(member),
-                parts.Get(note)),
-            parts => new(parts.Of(date), parts.Of(mode), parts.Of(venue), parts.Of(partsMember), parts.Of(audience), parts.Get(member), parts.Get(note)));
+                parts.Get(note), parts.Get(goals)),
+            parts => new(parts.Of(date), parts.Of(mode), parts.Of(venue), parts.Of(partsMember), parts.Of(audience), parts.Get(member), parts.Get(note), parts.Of(goals)));
         return shape;
     }
 

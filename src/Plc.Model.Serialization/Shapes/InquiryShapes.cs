@@ -61,7 +61,7 @@ internal static class InquiryShapes
         var strengths = shape.List("strengths", Kinds.Text, reality => reality.Strengths, "What is strong.");
         var weaknesses = shape.List("weaknesses", Kinds.Text, reality => reality.Weaknesses, "What is weak.");
         var date = shape.Optional("date", Kinds.Date, reality => reality.Date, "The day by which it was gathered.");
-        shape.SilentWhileBroken(InquiryRules.ProductEmpty, evidence, practice);
+        shape.SilentWhileBroken(InquiryRules.ProductEmpty, evidence, practice, strengths, weaknesses);
         shape.Reads(
             parts => Inquiry.CurrentReality.Check(
                 parts.Get(evidence), parts.Get(practice), parts.Get(strengths), parts.Get(weaknesses), parts.Get(date)),
@@ -78,14 +78,14 @@ internal static class InquiryShapes
         var outcomes = shape.List("outcomes", Kinds.Reference<EssentialOutcome>(), strategy => strategy.Outcomes, "The essential outcomes that it is to improve.");
         var evidence = shape.List("evidence", LearningEvidence, strategy => strategy.Evidence, "The evidence on which it rests.");
         var owners = shape.List("owners", Kinds.Reference<Member>(), strategy => strategy.Owners, "Who carries it out.");
-        var begun = shape.Optional("begun", Kinds.Date, strategy => strategy.Begun, "The day on which it began.");
+        var begin = shape.Optional("begin", Kinds.Date, strategy => strategy.Begin, "The day on which it began.");
         var steps = shape.List("steps", GoalShapes.ActionStep, strategy => strategy.Steps, "How it is carried out.");
         shape.Reads(
             parts => Inquiry.Strategy.Check(
                 parts.Get(id), parts.Get(statement), parts.Get(purpose), parts.Get(outcomes), parts.Get(evidence), parts.Get(owners),
-                parts.Get(begun), parts.Get(steps)),
+                parts.Get(begin), parts.Get(steps)),
             parts => new(
-                parts.Of(id), parts.Of(statement), parts.Get(purpose), parts.Of(outcomes), parts.Of(evidence), parts.Of(owners), parts.Get(begun),
+                parts.Of(id), parts.Of(statement), parts.Get(purpose), parts.Of(outcomes), parts.Of(evidence), parts.Of(owners), parts.Get(begin),
                 parts.Of(steps)));
         return shape;
     }

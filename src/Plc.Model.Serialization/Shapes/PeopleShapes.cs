@@ -138,7 +138,7 @@ internal static class PeopleShapes
     private static ObjectShape<VocabularyLabel> MakeVocabularyLabel()
     {
         var shape = new ObjectShape<VocabularyLabel>("vocabularyLabel", "A word that reports are to use in place of the usual one, so that any organization can be described.");
-        var term = shape.Required("term", Kinds.Word<LabelTerm>(), label => label.Term, "The usual word.");
+        var term = shape.Required("term", Kinds.Term<LabelTerm>(), label => label.Term, "The usual word.");
         var singular = shape.Required("singular", Kinds.Text, label => label.Singular, "The word for one.");
         var plural = shape.Required("plural", Kinds.Text, label => label.Plural, "The word for many.");
         shape.Reads(

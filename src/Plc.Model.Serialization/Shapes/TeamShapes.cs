@@ -91,7 +91,7 @@ internal static class TeamShapes
         var shape = new ObjectShape<AgendaItem>("agendaItem", "One item of the agenda of a meeting.");
         var title = shape.Required("title", Kinds.Text, item => item.Title, "What it is about.");
         var questions = shape.List("questions", Kinds.Word<CriticalQuestion>(), item => item.Questions, "The critical questions that it touches.");
-        var kind = shape.Optional("kind", Kinds.Word<AgendaItemKind>(), item => item.Kind, "What kind of item it is.");
+        var kind = shape.Optional("kind", Kinds.Term<AgendaItemKind>(), item => item.Kind, "What kind of item it is.");
         var outcome = shape.Optional("outcome", Kinds.Text, item => item.Outcome, "What was achieved.");
         shape.Reads(
             parts => Teams.AgendaItem.Check(parts.Get(title), parts.Get(questions), parts.Get(kind), parts.Get(outcome)),

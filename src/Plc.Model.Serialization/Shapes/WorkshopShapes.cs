@@ -43,9 +43,10 @@ internal static class WorkshopShapes
         var shape = new ObjectShape<WorkshopTheme>("workshopTheme", "A theme into which ideas of a values workshop are sorted.");
         var name = shape.Required("name", Kinds.Text, theme => theme.Name, "What it is called.");
         var ideas = shape.List("ideas", Kinds.Id<WorkshopIdea>(), theme => theme.Ideas, "The ideas that lie in it.");
+        var commitments = shape.List("commitments", Kinds.Reference<CollectiveCommitment>(), theme => theme.Commitments, "The commitments that came of it.");
         shape.Reads(
-            parts => Foundation.WorkshopTheme.Check(parts.Get(name), parts.Get(ideas)),
-            parts => new(parts.Of(name), parts.Of(ideas)));
+            parts => Foundation.WorkshopTheme.Check(parts.Get(name), parts.Get(ideas), parts.Get(commitments)),
+            parts => new(parts.Of(name), parts.Of(ideas), parts.Of(commitments)));
         return shape;
     }
 

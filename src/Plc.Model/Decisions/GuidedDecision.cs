@@ -18,7 +18,7 @@ public sealed record GuidedDecision : ILinked
     /// <param name="statement">What was decided.</param>
     /// <param name="area">The function of the school that it is about.</param>
     /// <param name="date">The day on which it was made.</param>
-    /// <param name="participants">The stakeholder groups that took part.</param>
+    /// <param name="participation">The stakeholder groups that took part.</param>
     /// <param name="externalParticipants">Those of other organizations who took part.</param>
     /// <param name="servesMission">Whether it serves the mission.</param>
     /// <param name="visionElements">The elements of the vision that it serves.</param>
@@ -30,7 +30,7 @@ public sealed record GuidedDecision : ILinked
     /// <param name="meeting">The meeting in which it was made.</param>
     /// <exception cref="RuleException">PLC1002, PLC1004, PLC1005, PLC1014, PLC1015.</exception>
     public GuidedDecision(
-        Id<GuidedDecision> id, string statement, OpenTerm<DecisionArea> area, LocalDate date, ValueList<Participation> participants = default,
+        Id<GuidedDecision> id, string statement, OpenTerm<DecisionArea> area, LocalDate date, ValueList<Participation> participation = default,
         ValueList<Reference<ExternalParticipant>> externalParticipants = default, bool servesMission = false,
         ValueList<Reference<VisionElement>> visionElements = default, ValueList<Reference<CollectiveCommitment>> commitments = default,
         ValueList<Reference<SmartGoal>> goals = default, ValueList<Reference<LearningTarget>> concerns = default,
@@ -39,9 +39,9 @@ public sealed record GuidedDecision : ILinked
         ArgumentNullException.ThrowIfNull(statement);
         ArgumentNullException.ThrowIfNull(area);
         Check(
-            id, statement, area, date, participants, externalParticipants, servesMission, visionElements, commitments, goals, concerns,
+            id, statement, area, date, participation, externalParticipants, servesMission, visionElements, commitments, goals, concerns,
             questions, evidence, meeting).ThrowIfBroken(nameof(GuidedDecision));
-        (Id, Statement, Area, Date, Participants, ExternalParticipants) = (id, statement, area, date.WithCalendar(CalendarSystem.Iso), participants, externalParticipants);
+        (Id, Statement, Area, Date, Participation, ExternalParticipants) = (id, statement, area, date.WithCalendar(CalendarSystem.Iso), participation, externalParticipants);
         (ServesMission, VisionElements, Commitments, Goals, Concerns, Questions) = (servesMission, visionElements, commitments, goals, concerns, questions);
         (Evidence, Meeting) = (evidence, meeting);
     }
@@ -59,7 +59,7 @@ public sealed record GuidedDecision : ILinked
     public LocalDate Date { get; }
 
     /// <summary>The stakeholder groups that took part.</summary>
-    public ValueList<Participation> Participants { get; }
+    public ValueList<Participation> Participation { get; }
 
     /// <summary>Those of other organizations who took part.</summary>
     public ValueList<Reference<ExternalParticipant>> ExternalParticipants { get; }
@@ -97,12 +97,12 @@ public sealed record GuidedDecision : ILinked
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(
         Id<GuidedDecision>? id = null, string? statement = null, OpenTerm<DecisionArea>? area = null, LocalDate? date = null,
-        ValueList<Participation>? participants = null, ValueList<Reference<ExternalParticipant>>? externalParticipants = null, bool? servesMission = null,
+        ValueList<Participation>? participation = null, ValueList<Reference<ExternalParticipant>>? externalParticipants = null, bool? servesMission = null,
         ValueList<Reference<VisionElement>>? visionElements = null, ValueList<Reference<CollectiveCommitment>>? commitments = null,
         ValueList<Reference<SmartGoal>>? goals = null, ValueList<Reference<LearningTarget>>? concerns = null, ValueList<CriticalQuestion>? questions = null,
         ValueList<Evidence>? evidence = null, Reference<Meeting>? meeting = null)
     {
-        _ = (area, date, participants, servesMission, evidence);
+        _ = (area, date, participation, servesMission, evidence);
         var breaches = new RuleBreaches();
         breaches.Id(id, nameof(id));
         breaches.Prose(statement, nameof(statement));
@@ -119,7 +119,7 @@ public sealed record GuidedDecision : ILinked
     void ILinked.Link(Links links)
     {
         links.Declare(Id, "id");
-        links.Each(Participants, "participants");
+        links.Each(Participation, "participation");
         links.Refer(ExternalParticipants, "externalParticipants");
         links.Refer(VisionElements, "visionElements");
         links.Refer(Commitments, "commitments");

@@ -138,7 +138,9 @@ public sealed record SharedFoundation : ILinked
         links.One(Mission, "mission");
         links.One(Vision, "vision");
         links.Each(Commitments, "commitments");
+        links.Each(Workshops, "workshops");
         links.Each(Structures, "structures");
         links.Each(Keepers, "keepers");
+        links.Each(Adopted, "adopted");
     }
 }

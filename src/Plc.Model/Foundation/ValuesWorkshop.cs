@@ -6,7 +6,7 @@ namespace Plc.Model.Foundation;
 
 /// <summary>The workshop in which a stakeholder group finds what it is prepared to do (practice row F-12).</summary>
 /// <remarks>Equal when all facts are equal.</remarks>
-public sealed record ValuesWorkshop
+public sealed record ValuesWorkshop : ILinked
 {
     /// <summary>Makes a values workshop.</summary>
     /// <param name="group">The group that looks for its commitments.</param>
@@ -74,4 +74,6 @@ public sealed record ValuesWorkshop
         if (themes is { } sorted) CheckThemes(ref breaches, sorted, ideas);
         return breaches;
     }
+
+    void ILinked.Link(Links links) => links.Each(Themes, "themes");
 }

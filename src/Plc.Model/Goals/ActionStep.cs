@@ -46,6 +46,10 @@ public sealed record ActionStep : ILinked
     /// <summary>How one will see that it was effective.</summary>
     public ValueList<Evidence> Evidence { get; }
 
+    /// <summary>The same, done on a day.</summary>
+    /// <exception cref="RuleException">PLC1013: it is before the day on which it began.</exception>
+    public ActionStep Complete(LocalDate date) => new(Description, Owners, Begin, Due, date, Evidence);
+
     /// <summary>Which it is, and nothing of what it says.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Action step, due {Due:uuuu-MM-dd}");
 

@@ -116,7 +116,7 @@ public static class GoalRules
 
     /// <summary>PLC3119: a gain in the other direction.</summary>
     public static Rule TargetSign { get; } = new("PLC3119", RuleSeverity.Error,
-        "A gain or change is above 0 to go up, below 0 to go down and 0 to hold",
+        "A gain or change is above 0 to go up and below 0 to go down",
         "The difference does not go in the direction of the target.", "G-05",
         "Correct the sign, or the direction.", Characteristic.ResultsOrientation);
 

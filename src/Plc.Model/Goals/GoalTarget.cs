@@ -71,7 +71,7 @@ public sealed record GoalTarget
         if (given == 0) breaches.Add(GoalRules.TargetForm, "", "Neither value, nor gain, nor change is");
         if (given > 1) breaches.Add(GoalRules.TargetForm, change is not null ? nameof(change) : nameof(gain), "More than one of value, gain and change is");
         var difference = gain ?? change?.Value;
-        if (direction == TargetDirection.Up && difference <= 0 || direction == TargetDirection.Down && difference >= 0 || direction == TargetDirection.Hold && difference is not (null or 0))
+        if (direction == TargetDirection.Up && difference <= 0 || direction == TargetDirection.Down && difference >= 0)
             breaches.Add(GoalRules.TargetSign, gain is not null ? nameof(gain) : nameof(change));
         return breaches;
     }

@@ -146,6 +146,9 @@ public sealed record SmartGoal : ILinked
     /// <exception cref="RuleException">PLC3105: the measure cannot have the expected value; PLC3114: the day is not between baseline and deadline; PLC3116: it is not after that of the checkpoint before.</exception>
     public SmartGoal WithCheckpoint(Checkpoint checkpoint) => With(checkpoints: [.. Checkpoints, checkpoint]);
 
+    /// <summary>The same goal with these steps in place of its own.</summary>
+    public SmartGoal WithSteps(ValueList<ActionStep> steps) => With(steps: steps);
+
     /// <summary>The same goal with another step.</summary>
     public SmartGoal WithStep(ActionStep step) => With(steps: [.. Steps, step]);
 

@@ -47,7 +47,8 @@ public sealed record CurrentReality : ILinked
         var breaches = new RuleBreaches();
         breaches.EachProse(strengths, nameof(strengths));
         breaches.EachProse(weaknesses, nameof(weaknesses));
-        if (evidence is { Count: 0 } && practice is { Count: 0 }) breaches.Add(InquiryRules.ProductEmpty, nameof(evidence), "evidence");
+        if (evidence is { Count: 0 } && practice is { Count: 0 } && strengths is { Count: 0 } && weaknesses is { Count: 0 })
+            breaches.Add(InquiryRules.ProductEmpty, nameof(evidence), "evidence");
         return breaches;
     }
 

@@ -13,7 +13,7 @@ internal static class InquiryChecks
         {
             var finding = analysis.Findings[i];
             if (!strategies.TryGetValue(finding.Strategy, out var strategy)) breaches.Add(InquiryRules.StrategyUnknown, $"{nameof(analysis)}/findings/{i}/strategy");
-            else if (finding.Verdict != FindingVerdict.Inconclusive && strategy.Begun is { } begun && !finding.Evidence.Any(evidence => evidence.When > begun))
+            else if (finding.Verdict != FindingVerdict.Inconclusive && strategy.Begin is { } begin && !finding.Evidence.Any(evidence => evidence.When > begin))
                 breaches.Add(InquiryRules.EvidenceAfter, $"{nameof(analysis)}/findings/{i}/evidence");
         }
     }

@@ -18,18 +18,18 @@ public sealed record Strategy : ILinked
     /// <param name="outcomes">The essential outcomes that it is to improve.</param>
     /// <param name="evidence">The evidence on which it rests.</param>
     /// <param name="owners">Who carries it out.</param>
-    /// <param name="begun">The day on which it began.</param>
+    /// <param name="begin">The day on which it began.</param>
     /// <param name="steps">How it is carried out.</param>
     /// <exception cref="RuleException">PLC1002, PLC1004, PLC1005, PLC1014, PLC1015.</exception>
     public Strategy(
         Id<Strategy> id, string statement, StrategyPurpose? purpose = null, ValueList<Reference<EssentialOutcome>> outcomes = default,
-        ValueList<LearningEvidence> evidence = default, ValueList<Reference<Member>> owners = default, LocalDate? begun = null,
+        ValueList<LearningEvidence> evidence = default, ValueList<Reference<Member>> owners = default, LocalDate? begin = null,
         ValueList<ActionStep> steps = default)
     {
         ArgumentNullException.ThrowIfNull(statement);
-        Check(id, statement, purpose, outcomes, evidence, owners, begun, steps).ThrowIfBroken(nameof(Strategy));
+        Check(id, statement, purpose, outcomes, evidence, owners, begin, steps).ThrowIfBroken(nameof(Strategy));
         (Id, Statement, Purpose, Outcomes, Evidence, Owners) = (id, statement, purpose, outcomes, evidence, owners);
-        (Begun, Steps) = (begun?.WithCalendar(CalendarSystem.Iso), steps);
+        (Begin, Steps) = (begin?.WithCalendar(CalendarSystem.Iso), steps);
     }
 
     /// <summary>Unique within the cycle.</summary>
@@ -51,7 +51,7 @@ public sealed record Strategy : ILinked
     public ValueList<Reference<Member>> Owners { get; }
 
     /// <summary>The day on which it began; null while it has not.</summary>
-    public LocalDate? Begun { get; }
+    public LocalDate? Begin { get; }
 
     /// <summary>How it is carried out.</summary>
     public ValueList<ActionStep> Steps { get; }
@@ -62,10 +62,10 @@ public sealed record Strategy : ILinked
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(
         Id<Strategy>? id = null, string? statement = null, StrategyPurpose? purpose = null, ValueList<Reference<EssentialOutcome>>? outcomes = null,
-        ValueList<LearningEvidence>? evidence = null, ValueList<Reference<Member>>? owners = null, LocalDate? begun = null,
+        ValueList<LearningEvidence>? evidence = null, ValueList<Reference<Member>>? owners = null, LocalDate? begin = null,
         ValueList<ActionStep>? steps = null)
     {
-        _ = (evidence, begun, steps);
+        _ = (evidence, begin, steps);
         var breaches = new RuleBreaches();
         breaches.Id(id, nameof(id));
         breaches.Prose(statement, nameof(statement));

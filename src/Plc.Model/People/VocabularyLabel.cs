@@ -11,9 +11,10 @@ public sealed record VocabularyLabel
     /// <param name="term">The usual word.</param>
     /// <param name="singular">The word for one.</param>
     /// <param name="plural">The word for many.</param>
-    /// <exception cref="RuleException">PLC1004, PLC1005, PLC1015.</exception>
-    public VocabularyLabel(LabelTerm term, string singular, string plural)
+    /// <exception cref="RuleException">PLC1004, PLC1005.</exception>
+    public VocabularyLabel(OpenTerm<LabelTerm> term, string singular, string plural)
     {
+        ArgumentNullException.ThrowIfNull(term);
         ArgumentNullException.ThrowIfNull(singular);
         ArgumentNullException.ThrowIfNull(plural);
         Check(term, singular, plural).ThrowIfBroken(nameof(VocabularyLabel));
@@ -21,7 +22,7 @@ public sealed record VocabularyLabel
     }
 
     /// <summary>The usual word.</summary>
-    public LabelTerm Term { get; }
+    public OpenTerm<LabelTerm> Term { get; }
 
     /// <summary>The word for one.</summary>
     public string Singular { get; }
@@ -30,17 +31,17 @@ public sealed record VocabularyLabel
     public string Plural { get; }
 
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
-    public static RuleBreaches Check(LabelTerm? term = null, string? singular = null, string? plural = null)
+    public static RuleBreaches Check(OpenTerm<LabelTerm>? term = null, string? singular = null, string? plural = null)
     {
+        _ = term;
         var breaches = new RuleBreaches();
-        breaches.Word(term, nameof(term));
         breaches.Line(singular, nameof(singular));
         breaches.Line(plural, nameof(plural));
         return breaches;
     }
 }
 
-/// <summary>The words of reports that can be replaced.</summary>
+/// <summary>The words of reports that can be replaced; a list that may grow.</summary>
 public enum LabelTerm
 {
     /// <summary>Those whose learning is at stake.</summary>

@@ -13,7 +13,7 @@ public sealed record AgendaItem
     /// <param name="kind">What kind of item it is.</param>
     /// <param name="outcome">What was achieved.</param>
     /// <exception cref="RuleException">PLC1004, PLC1005, PLC1014, PLC1015.</exception>
-    public AgendaItem(string title, ValueList<CriticalQuestion> questions = default, AgendaItemKind? kind = null, string? outcome = null)
+    public AgendaItem(string title, ValueList<CriticalQuestion> questions = default, OpenTerm<AgendaItemKind>? kind = null, string? outcome = null)
     {
         ArgumentNullException.ThrowIfNull(title);
         Check(title, questions, kind, outcome).ThrowIfBroken(nameof(AgendaItem));
@@ -27,7 +27,7 @@ public sealed record AgendaItem
     public ValueList<CriticalQuestion> Questions { get; }
 
     /// <summary>What kind of item it is; null where that is not said.</summary>
-    public AgendaItemKind? Kind { get; }
+    public OpenTerm<AgendaItemKind>? Kind { get; }
 
     /// <summary>What was achieved; null where that is not said.</summary>
     public string? Outcome { get; }
@@ -37,18 +37,18 @@ public sealed record AgendaItem
 
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(
-        string? title = null, ValueList<CriticalQuestion>? questions = null, AgendaItemKind? kind = null, string? outcome = null)
+        string? title = null, ValueList<CriticalQuestion>? questions = null, OpenTerm<AgendaItemKind>? kind = null, string? outcome = null)
     {
+        _ = kind;
         var breaches = new RuleBreaches();
         breaches.Line(title, nameof(title));
         breaches.DistinctWords(questions, nameof(questions));
-        breaches.Word(kind, nameof(kind));
         breaches.Prose(outcome, nameof(outcome));
         return breaches;
     }
 }
 
-/// <summary>The kinds of items of an agenda.</summary>
+/// <summary>The kinds of items of an agenda; a list that may grow.</summary>
 public enum AgendaItemKind
 {
     /// <summary>Something left over from before.</summary>

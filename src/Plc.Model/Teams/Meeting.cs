@@ -71,6 +71,10 @@ public sealed record Meeting : ILinked
     /// <summary>The critical questions that its agenda touches, each once.</summary>
     public ValueList<CriticalQuestion> Questions => [.. Agenda.SelectMany(item => item.Questions).Distinct().Order()];
 
+    /// <summary>The same meeting with these actions in place of its own.</summary>
+    public Meeting WithActions(ValueList<MeetingAction> actions) =>
+        new(Id, Team, Date, Begin, End, Place, Attendees, ExternalParticipants, Agenda, actions, Next);
+
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(
         Id<Meeting>? id = null, Reference<Team>? team = null, LocalDate? date = null, LocalTime? begin = null, LocalTime? end = null, string? place = null,

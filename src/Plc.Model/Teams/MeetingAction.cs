@@ -38,6 +38,9 @@ public sealed record MeetingAction : ILinked
     /// <summary>Whether it was due before a day and is not done.</summary>
     public bool IsOverdue(LocalDate asOf) => Completed is null && Due < asOf.WithCalendar(CalendarSystem.Iso);
 
+    /// <summary>The same, done on a day.</summary>
+    public MeetingAction Complete(LocalDate date) => new(Description, Owners, Due, date);
+
     /// <summary>Which it is, and nothing of what it says.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"Meeting action, due {Due:uuuu-MM-dd}");
 

@@ -23,7 +23,7 @@ public sealed class InquiryChapter
 
         var lesson = new Strategy(
             new("shared-lesson"), "One lesson for all classes: leave out what a text would not miss.", StrategyPurpose.AddressWeakness,
-            evidence: [before], owners: [new("teacher-a"), new("teacher-b")], begun: new(2026, 10, 5));
+            evidence: [before], owners: [new("teacher-a"), new("teacher-b")], begin: new(2026, 10, 5));
         cycle = cycle.Advance(new StrategyChoice([lesson], options: ["One lesson for all classes", "A new textbook"]));
         var third = cycle.Stage;                                        // Implement
         // guide: inquiry-1 ends
@@ -39,10 +39,10 @@ public sealed class InquiryChapter
         }
         catch (RuleException exception)
         {
-            refused = exception.Breaches[0].ToString();                 // PLC7107: The cycle is in the stage Implement.
+            refused = exception.Breaches[0].ToString();                 // PLC7107: The cycle is in stage 3 of 5, and this is the product of stage 4.
         }
         // guide: inquiry-2 ends
-        Assert.Equal("PLC7107: The cycle is in the stage Implement.", refused);
+        Assert.Equal("PLC7107: The cycle is in stage 3 of 5, and this is the product of stage 4.", refused);
 
         // guide: inquiry-3 begins
         cycle = cycle

@@ -11,7 +11,7 @@ public sealed class ImprovementCycleTests
         [new("Half of the students are proficient.", Day(9, 10))], [new("We reteach in whole classes.", EvidenceKind.PresentPractice)], ["Fractions"], ["Ratios"], Day(9, 15));
 
     private static readonly StrategyChoice Choice = new(
-        [new(new("s1"), "Reteach in small groups.", StrategyPurpose.AddressWeakness, begun: Day(9, 20)), new(new("s2"), "Peers explain.", StrategyPurpose.BuildOnStrength)],
+        [new(new("s1"), "Reteach in small groups.", StrategyPurpose.AddressWeakness, begin: Day(9, 20)), new(new("s2"), "Peers explain.", StrategyPurpose.BuildOnStrength)],
         ["Small groups", "Peers", "Homework"], Day(9, 18));
 
     private static readonly Implementation Implementation = new([new(new("lee"), "Two groups a week.", Day(9, 21)), new(new("ray"), "Peer tables.", Day(9, 22))], Day(9, 25));

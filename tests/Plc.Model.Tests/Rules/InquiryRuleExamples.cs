@@ -32,7 +32,7 @@ internal static class InquiryRuleExamples
     private static RuleBreaches Chosen(LocalDate on) => ImprovementCycle.Check(reality: Reality, choice: new([new(new("s1"), "Reteach in small groups.")], date: on));
 
     private static RuleBreaches Judged(string strategy, LocalDate? begun) =>
-        ImprovementCycle.Check(choice: new([new(new(strategy), "Reteach in small groups.", begun: begun)]), analysis: Analysis);
+        ImprovementCycle.Check(choice: new([new(new(strategy), "Reteach in small groups.", begin: begun)]), analysis: Analysis);
 
     private static RuleBreaches Following(params (string Cycle, string? Successor)[] cycles) => LearningCommunity.Check(cycles:
         [.. cycles.Select(pair => new ImprovementCycle(new(pair.Cycle), "Why?", successor: pair.Successor is null ? null : new Reference<ImprovementCycle>(pair.Successor)))]);

@@ -42,6 +42,7 @@ internal static class Coherence
         [typeof(DataTeamGroups)] = (make, parts) => parts["close"] = make.Chance.Between(1, 1_000),
         [typeof(Indicator)] = GoalCoherence.Indicator,
         [typeof(SmartGoal)] = GoalCoherence.Goal,
+        [typeof(CurrentReality)] = (make, parts) => parts["weaknesses"] = make.Chance.Some(["Signs", "Units", "Words"], 1).ToValueList(),
         [typeof(Finding)] = Finding,
         [typeof(ImprovementCycle)] = Cycle,
         [typeof(PracticeExchange)] = Exchange,
@@ -219,7 +220,7 @@ internal static class Coherence
         if (make.Schools.Length == 0 && make.Chance.Coin) parts["kind"] = OrganizationKind.School;
         parts["schools"] = make.Schools.Select(school => make.Within(school, () => make.Make<LearningCommunity>())).ToValueList();
         if (own.Of(typeof(VisionElement)).Length + own.Of(typeof(CollectiveCommitment)).Length > 0) parts["foundation"] = make.Make<SharedFoundation>();
-        parts["labels"] = make.Chance.Some(Enum.GetValues<LabelTerm>(), 0)
+        parts["labels"] = make.Chance.Some(Enum.GetValues<LabelTerm>().Select(term => new OpenTerm<LabelTerm>(term)).ToList(), 0)
             .Select(term => make.Make<VocabularyLabel>(("term", term))).ToValueList();
         parts["calendars"] = Enumerable.Range(firstYear, make.Chance.Between(0, 2))
             .Select(year => make.Make<SchoolCalendar>(("year", new SchoolYear(year)))).ToValueList();

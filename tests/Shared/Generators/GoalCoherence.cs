@@ -15,7 +15,7 @@ internal static class GoalCoherence
         var kind = parts.Of<MeasureKind>("kind");
         var isFree = kind is MeasureKind.Mean or MeasureKind.Rate;
         parts["minimum"] = make.Chance.Takes ? isFree ? -0.5m : 0m : null;
-        parts["maximum"] = make.Chance.Takes ? kind == MeasureKind.PercentProficient ? 100m : 1_000_000_000_000m : null;
+        parts["maximum"] = make.Chance.Takes ? kind is MeasureKind.PercentProficient or MeasureKind.Percent ? 100m : 1_000_000_000_000m : null;
     }
 
     /// <summary>A measurement, by its own measure or else by that of what it belongs to.</summary>
