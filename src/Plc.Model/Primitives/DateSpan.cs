@@ -15,7 +15,8 @@ internal static class DateSpan
     /// <summary>Whether two spans surely share a day: an end that is not there means that it lasts, a begin that is not there is not known.</summary>
     internal static bool Overlap((LocalDate? Begin, LocalDate? End) first, (LocalDate? Begin, LocalDate? End) second)
     {
-        if (first.Begin is null && second.Begin is null) return true;
+        // Without a begin each surely holds on its last day alone, or today where it lasts.
+        if (first.Begin is null && second.Begin is null) return first.End == second.End;
         if (first.Begin is not null && second.Begin is not null) return !(first.End < second.Begin) && !(second.End < first.Begin);
         var (known, open) = first.Begin is null ? (second, first) : (first, second);
         // The one without a begin surely holds on its last day.

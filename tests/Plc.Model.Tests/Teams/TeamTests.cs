@@ -27,6 +27,15 @@ public sealed class TeamTests
         Assert.Equal(["PLC1014 /roles/1"], Places(Membership.Check(roles: [TeamRole.Recorder, TeamRole.Recorder])));
     }
 
+    [Fact, Trait("Practice", "C-01")]
+    public void A_member_who_came_back_may_have_two_memberships_without_a_known_beginning()
+    {
+        Assert.Empty(Team.Check(memberships: [new(new("ana"), end: Day(9, 1)), new(new("ana"), end: Day(9, 8))]));
+        Assert.Empty(Team.Check(memberships: [new(new("ana"), end: Day(9, 1)), new(new("ana"))]));
+        Assert.Equal(["PLC1104 /memberships/1/member"], Places(Team.Check(memberships: [new(new("ana"), end: Day(9, 1)), new(new("ana"), end: Day(9, 1))])));
+        Assert.Equal(["PLC1104 /memberships/1/member"], Places(Team.Check(memberships: [new(new("ana")), new(new("ana"))])));
+    }
+
     [Fact, Trait("Practice", "C-08")]
     public void A_team_has_protected_time_and_norms_that_it_reviews()
     {
