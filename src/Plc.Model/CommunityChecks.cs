@@ -21,9 +21,10 @@ internal static class CommunityChecks
         if (foundation is not null)
             for (var i = 0; i < foundation.Adopted.Count; i++)
                 if (foundation.Adopted[i].Organization == own) breaches.Add(FoundationRules.AdoptedFromItself, $"{nameof(foundation)}/adopted/{i}/organization");
-        if (teams is not { } list || schools is not { } held) return;
+        if (teams is not { } list || schools is not { } held || !list.Any(team => team.Home is not null)) return;
+        var homes = Family(own, held, static school => school.Id, own).Select(one => one.Organization).ToHashSet();
         for (var i = 0; i < list.Count; i++)
-            if (list[i].Home is { } home && home != own && !Holds(held, home)) breaches.Add(TeamRules.HomeNowhere, $"{nameof(teams)}/{i}/home");
+            if (list[i].Home is { } home && !homes.Contains(home)) breaches.Add(TeamRules.HomeNowhere, $"{nameof(teams)}/{i}/home");
     }
 
     /// <summary>No goal serves a narrower one (PLC3112), and none serve each other in a circle (PLC3111), those of the schools included.</summary>
@@ -35,45 +36,50 @@ internal static class CommunityChecks
         graph.Check(ref breaches);
     }
 
-    /// <summary>Cycles do not follow each other in a circle (PLC7108).</summary>
-    internal static void Successors(ref RuleBreaches breaches, Id<Organization>? id, ValueList<ImprovementCycle>? cycles)
+    /// <summary>Cycles do not follow each other in a circle (PLC7108), those of the schools included.</summary>
+    internal static void Successors(ref RuleBreaches breaches, Id<Organization>? id, ValueList<ImprovementCycle>? cycles, ValueList<LearningCommunity>? schools)
     {
-        if (cycles is not { } list || !list.Any(cycle => cycle.Successor is not null)) return;
-        var indexes = new Dictionary<Id<ImprovementCycle>, int>();
-        for (var i = 0; i < list.Count; i++) indexes.TryAdd(list[i].Id, i);
-        var seenFrom = new int[list.Count];
-        for (var start = 0; start < list.Count; start++)
-            for (var i = start; seenFrom[i] == 0; )
+        if (cycles is not { } own) return;
+        var all = Family(id ?? default, schools ?? default, static school => school.Cycles, own)
+            .SelectMany(one => one.Parts.Select((cycle, i) => (one.Organization, Cycle: cycle, Path: $"{one.Path}{nameof(cycles)}/{i}"))).ToList();
+        if (!all.Exists(one => one.Cycle.Successor is not null)) return;
+        var indexes = new Dictionary<(Id<Organization>, Id<ImprovementCycle>), int>();
+        for (var i = 0; i < all.Count; i++) indexes.TryAdd((all[i].Organization, all[i].Cycle.Id), i);
+        var seenFrom = new int[all.Count];
+        for (var start = 0; start < all.Count; start++)
+            for (var i = start; seenFrom[i] == 0;)
             {
                 seenFrom[i] = start + 1;
-                if (list[i].Successor is not { } next || !IsOwn(next, id) || !indexes.TryGetValue(next.Id, out var j)) break;
-                if (seenFrom[j] == start + 1) breaches.Add(InquiryRules.SuccessorCircle, $"{nameof(cycles)}/{i}/successor");
+                if (all[i].Cycle.Successor is not { } next || !indexes.TryGetValue((next.Organization ?? all[i].Organization, next.Id), out var j)) break;
+                if (seenFrom[j] == start + 1) breaches.Add(InquiryRules.SuccessorCircle, $"{all[i].Path}/successor");
                 i = j;
             }
     }
 
-    /// <summary>A rating is of an indicator (PLC7304) and a level (PLC7303) of its rubric.</summary>
-    internal static void Ratings(ref RuleBreaches breaches, Id<Organization>? id, ValueList<ImplementationRubric>? rubrics, ValueList<RubricRating>? ratings)
+    /// <summary>A rating is of an indicator (PLC7304) and a level (PLC7303) of its rubric, which may be that of the district.</summary>
+    internal static void Ratings(
+        ref RuleBreaches breaches, Id<Organization>? id, ValueList<ImplementationRubric>? rubrics, ValueList<RubricRating>? ratings, ValueList<LearningCommunity>? schools)
     {
-        if (rubrics is not { } known || ratings is not { } list) return;
-        for (var i = 0; i < list.Count; i++)
-        {
-            var rating = list[i];
-            if (!IsOwn(rating.Rubric, id) || known.FirstOrDefault(rubric => rubric.Id == rating.Rubric.Id) is not { } rubric) continue;
-            if (!rubric.Levels.Contains(rating.Level)) breaches.Add(RubricRules.LevelUnknown, $"{nameof(ratings)}/{i}/level");
-            if (!IsOwn(rating.Indicator, id) || IsOfAnother(rating.Indicator, rubric, known)) breaches.Add(RubricRules.IndicatorUnknown, $"{nameof(ratings)}/{i}/indicator");
-        }
+        if (rubrics is not { } own || ratings is not { } rated) return;
+        var known = new Dictionary<(Id<Organization>, Id<ImplementationRubric>), (ValueList<string> Levels, HashSet<Id<RubricIndicator>> Indicators)>();
+        foreach (var (organization, list, _) in Family(id ?? default, schools ?? default, static school => school.Rubrics, own))
+            foreach (var rubric in list)
+                known.TryAdd((organization, rubric.Id), (rubric.Levels, [.. rubric.Strands.SelectMany(strand => strand.Indicators).Select(indicator => indicator.Id)]));
+        foreach (var (organization, list, path) in Family(id ?? default, schools ?? default, static school => school.Ratings, rated))
+            for (var i = 0; i < list.Count; i++)
+            {
+                if (!known.TryGetValue((list[i].Rubric.Organization ?? organization, list[i].Rubric.Id), out var rubric)) continue;
+                if (!rubric.Levels.Contains(list[i].Level)) breaches.Add(RubricRules.LevelUnknown, $"{path}{nameof(ratings)}/{i}/level");
+                if (!rubric.Indicators.Contains(list[i].Indicator)) breaches.Add(RubricRules.IndicatorUnknown, $"{path}{nameof(ratings)}/{i}/indicator");
+            }
     }
 
-    /// <summary>An indicator that no rubric has is a dangling reference, which is said elsewhere.</summary>
-    private static bool IsOfAnother(Reference<RubricIndicator> indicator, ImplementationRubric rubric, ValueList<ImplementationRubric> known) =>
-        !Has(rubric, indicator.Id) && known.Any(other => Has(other, indicator.Id));
-
-    /// <summary>A reference may name the community itself.</summary>
-    private static bool IsOwn<T>(Reference<T> reference, Id<Organization>? id) => reference.IsLocal || reference.Organization == id;
-
-    private static bool Has(ImplementationRubric rubric, Id<RubricIndicator> indicator) => rubric.Strands.Any(strand => strand.Indicators.Any(own => own.Id == indicator));
-
-    private static bool Holds(ValueList<LearningCommunity> schools, Id<Organization> organization) =>
-        schools.Any(school => school.Id == organization || Holds(school.Schools, organization));
+    /// <summary>Parts of a community and of all that it holds, with the path to each community.</summary>
+    private static IEnumerable<(Id<Organization> Organization, T Parts, string Path)> Family<T>(
+        Id<Organization> own, ValueList<LearningCommunity> schools, Func<LearningCommunity, T> parts, T ownParts, string path = "")
+    {
+        yield return (own, ownParts, path);
+        for (var i = 0; i < schools.Count; i++)
+            foreach (var part in Family(schools[i].Id, schools[i].Schools, parts, parts(schools[i]), $"{path}schools/{i}/")) yield return part;
+    }
 }

@@ -44,7 +44,8 @@ internal sealed class GoalGraph
                 continue;
             }
             open.Push((at.Goal, at.Next + 1));
-            if (IndexOf(organization, goal.Serves[at.Next]) is not { } served) continue;
+            // A step to a narrower goal is a fault by itself; it closes no circle.
+            if (IndexOf(organization, goal.Serves[at.Next]) is not { } served || _goals[served].Goal.Scope > goal.Scope) continue;
             if (states[served] == State.Open) breaches.Add(GoalRules.Circle, $"{path}/serves/{at.Next}");
             if (states[served] != State.Unseen) continue;
             states[served] = State.Open;

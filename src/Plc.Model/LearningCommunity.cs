@@ -201,8 +201,8 @@ public sealed partial record LearningCommunity : ILinked
         breaches.Distinct(calendars, static calendar => calendar.Year, nameof(calendars), PrimitiveRules.ListedTwice, "/year");
         CommunityChecks.Organizations(ref breaches, id, kind, foundation, teams, schools);
         CommunityChecks.Goals(ref breaches, id, goals, schools);
-        CommunityChecks.Successors(ref breaches, id, cycles);
-        CommunityChecks.Ratings(ref breaches, id, rubrics, ratings);
+        CommunityChecks.Successors(ref breaches, id, cycles, schools);
+        CommunityChecks.Ratings(ref breaches, id, rubrics, ratings, schools);
         var references = new LinkCheck();
         references.Add(id);
         references.Add(foundation, nameof(foundation));

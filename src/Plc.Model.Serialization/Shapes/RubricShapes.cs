@@ -18,7 +18,7 @@ internal static class RubricShapes
     private static ObjectShape<RubricIndicator> MakeRubricIndicator()
     {
         var shape = new ObjectShape<RubricIndicator>("rubricIndicator", "One thing that a rubric asks for.");
-        var id = shape.Required("id", Kinds.DeclaredId<RubricIndicator>(), indicator => indicator.Id, "Unique among the indicators of all rubrics of the community.");
+        var id = shape.Required("id", Kinds.DeclaredId<RubricIndicator>(isScoped: true), indicator => indicator.Id, "Unique among the indicators of its rubric.");
         var statement = shape.Required("statement", Kinds.Text, indicator => indicator.Statement, "What it asks for.");
         var descriptors = shape.List("descriptors", Kinds.Text, indicator => indicator.Descriptors, "What each level looks like, in the order of the levels; none where that is not described.");
         var isEvidenceRequired = shape.Flag("isEvidenceRequired", indicator => indicator.IsEvidenceRequired, "Whether a rating needs evidence.");
@@ -41,7 +41,7 @@ internal static class RubricShapes
 
     private static ObjectShape<ImplementationRubric> MakeImplementationRubric()
     {
-        var shape = new ObjectShape<ImplementationRubric>("implementationRubric", "A rubric by which the implementation of the practice is rated: strands of indicators and ordered levels.");
+        var shape = new ObjectShape<ImplementationRubric>("implementationRubric", "A rubric by which the implementation of the practice is rated: strands of indicators and ordered levels.", opensScope: true);
         var id = shape.Required("id", Kinds.DeclaredId<ImplementationRubric>(), rubric => rubric.Id, "Unique among the rubrics of the community.");
         var name = shape.Required("name", Kinds.Text, rubric => rubric.Name, "What it is called.");
         var version = shape.Required("version", Kinds.Text, rubric => rubric.Version, "Its edition.");
@@ -59,7 +59,7 @@ internal static class RubricShapes
     {
         var shape = new ObjectShape<RubricRating>("rubricRating", "How far an indicator is implemented, rated by somebody on a day.");
         var rubric = shape.Required("rubric", Kinds.Reference<ImplementationRubric>(), rating => rating.Rubric, "The rubric by which it was rated.");
-        var indicator = shape.Required("indicator", Kinds.Reference<RubricIndicator>(), rating => rating.Indicator, "Its indicator.");
+        var indicator = shape.Required("indicator", Kinds.Id<RubricIndicator>(), rating => rating.Indicator, "Its indicator.");
         var level = shape.Required("level", Kinds.Text, rating => rating.Level, "The level, one of those of the rubric.");
         var date = shape.Required("date", Kinds.Date, rating => rating.Date, "The day on which it was rated.");
         var rater = shape.Optional("rater", Kinds.Reference<Member>(), rating => rating.Rater, "The member who rated.");

@@ -49,14 +49,12 @@ public sealed record ValuesWorkshop : ILinked
         var sorted = new HashSet<Id<WorkshopIdea>>();
         for (var i = 0; i < themes.Count; i++)
         {
-            foreach (var idea in themes[i].Ideas)
-                if (sorted.Contains(idea)) breaches.Add(FoundationRules.IdeaTwice, $"{nameof(themes)}/{i}/ideas/{IndexOf(themes[i].Ideas, idea)}");
-                else if (known?.Contains(idea) == false) breaches.Add(FoundationRules.IdeaUnknown, $"{nameof(themes)}/{i}/ideas/{IndexOf(themes[i].Ideas, idea)}");
+            for (var j = 0; j < themes[i].Ideas.Count; j++)
+                if (sorted.Contains(themes[i].Ideas[j])) breaches.Add(FoundationRules.IdeaTwice, $"{nameof(themes)}/{i}/ideas/{j}");
+                else if (known?.Contains(themes[i].Ideas[j]) == false) breaches.Add(FoundationRules.IdeaUnknown, $"{nameof(themes)}/{i}/ideas/{j}");
             sorted.UnionWith(themes[i].Ideas);
         }
     }
-
-    private static int IndexOf(ValueList<Id<WorkshopIdea>> ideas, Id<WorkshopIdea> idea) => ideas.AsSpan().IndexOf(idea);
 
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(

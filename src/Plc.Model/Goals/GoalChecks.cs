@@ -39,17 +39,18 @@ internal static class GoalChecks
     {
         if (target.ValueFrom(baseline) is not { } value) return;
         var path = target.Value is not null ? "target/value" : target.Gain is not null ? "target/gain" : "target/change";
-        if (value < measure?.Least || value > measure?.Greatest) breaches.Add(GoalRules.TargetRange, path);
+        if (value < measure?.Least || value > measure?.Greatest || target.Value is not null && measure?.Allows(value) == false) breaches.Add(GoalRules.TargetRange, path);
         if (baseline is null || isAgainst) return;
         if (target.Direction == TargetDirection.Up && value <= baseline.Value) breaches.Add(GoalRules.TargetSide, path, "above");
         if (target.Direction == TargetDirection.Down && value >= baseline.Value) breaches.Add(GoalRules.TargetSide, path, "below");
+        if (target.Direction == TargetDirection.Hold && measure?.Compare(value, baseline.Value) > 0) breaches.Add(GoalRules.TargetSide, path, "at or behind");
     }
 
     private static bool After(ref RuleBreaches breaches, Measurement? baseline, GoalDeadline? deadline)
     {
         var path =
-            deadline?.Date is { } day && (day <= baseline?.Date || day.Year < baseline?.Year?.StartYear) ? "deadline/date"
-            : deadline?.Year is { } year && (year < baseline?.Year || year.StartYear + 1 < baseline?.Date?.Year) ? "deadline/year"
+            deadline?.Date is { } day && (day <= baseline?.Date || day < baseline?.Year?.FirstOfJuly) ? "deadline/date"
+            : deadline?.Year is { } year && (year < baseline?.Year || year.LastOfAugust < baseline?.Date) ? "deadline/year"
             : null;
         if (path is not null) breaches.Add(GoalRules.DeadlineOrder, path);
         return path is null;
@@ -63,7 +64,7 @@ internal static class GoalChecks
         {
             var date = checkpoints[i].Date;
             if (checkpoints[i].Expected is { } expected && measure?.Allows(expected) == false) breaches.Add(GoalRules.ValueOutOfRange, $"{nameof(checkpoints)}/{i}/expected");
-            if (date <= baseline?.Date || date > deadline?.Date) breaches.Add(GoalRules.CheckpointRange, $"{nameof(checkpoints)}/{i}/date");
+            if (date < (baseline?.Date ?? baseline?.Year?.FirstOfJuly) || date > (deadline?.Date ?? deadline?.Year?.LastOfAugust)) breaches.Add(GoalRules.CheckpointRange, $"{nameof(checkpoints)}/{i}/date");
             else
             {
                 if (date <= last) breaches.Add(GoalRules.CheckpointOrder, $"{nameof(checkpoints)}/{i}/date");

@@ -64,11 +64,13 @@ public sealed record Measure
         breaches.Number(minimum, nameof(minimum));
         breaches.Number(maximum, nameof(maximum));
         breaches.Line(edition, nameof(edition));
-        if (minimum is { } least && maximum is { } most && least >= most) breaches.Add(GoalRules.MeasureRange, nameof(maximum));
+        var least = minimum ?? (kind is MeasureKind.PercentProficient or MeasureKind.Percent or MeasureKind.Count ? 0 : null);
+        var greatest = maximum ?? (kind is MeasureKind.PercentProficient or MeasureKind.Percent ? 100 : null);
+        if (least >= greatest) breaches.Add(GoalRules.MeasureRange, maximum is null ? nameof(minimum) : nameof(maximum));
         if (kind is MeasureKind.PercentProficient or MeasureKind.Percent)
         {
-            if (minimum is < 0 or > 100) breaches.Add(GoalRules.MeasurePercent, nameof(minimum));
-            if (maximum is < 0 or > 100) breaches.Add(GoalRules.MeasurePercent, nameof(maximum));
+            if (minimum is < 0) breaches.Add(GoalRules.MeasurePercent, nameof(minimum));
+            if (maximum is > 100) breaches.Add(GoalRules.MeasurePercent, nameof(maximum));
         }
         if (kind == MeasureKind.Count && minimum is < 0) breaches.Add(GoalRules.MeasureCount, nameof(minimum));
         return breaches;

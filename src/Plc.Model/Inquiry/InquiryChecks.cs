@@ -7,8 +7,8 @@ internal static class InquiryChecks
 {
     internal static void Findings(ref RuleBreaches breaches, StrategyChoice? choice, ImpactAnalysis? analysis)
     {
-        if (analysis is null) return;
-        var strategies = choice?.Strategies.ToDictionary(strategy => strategy.Id) ?? [];
+        if (analysis is null || choice is null) return;
+        var strategies = choice.Strategies.ToDictionary(strategy => strategy.Id);
         for (var i = 0; i < analysis.Findings.Count; i++)
         {
             var finding = analysis.Findings[i];

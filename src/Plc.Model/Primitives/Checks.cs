@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using NodaTime;
 using Plc.Model.Rules;
@@ -107,7 +108,7 @@ internal static class Checks
     internal static void Number(this ref RuleBreaches breaches, decimal? number, string path)
     {
         if (number is < -Quantity.MaxSize or > Quantity.MaxSize) breaches.Add(PrimitiveRules.NumberRange, path);
-        if (Quantity.HasMorePlaces(number, Points.MaxDecimalPlaces)) breaches.Add(PrimitiveRules.DecimalPlaces, path, Points.MaxDecimalPlaces);
+        if (Quantity.HasMorePlaces(number, Percent.MaxDecimalPlaces)) breaches.Add(PrimitiveRules.DecimalPlaces, path, Percent.MaxDecimalPlaces);
     }
 
     /// <summary>An interval does not end before it begins (PLC1013).</summary>
@@ -142,7 +143,10 @@ internal static class Checks
         return null;
     }
 
-    private static bool IsFaulty(string text, bool lineBreaks) => string.IsNullOrWhiteSpace(text) || TextFault(text, lineBreaks) is not null;
+    /// <summary>Whether nothing of a text can be seen, be it white space or characters that only join and direct others.</summary>
+    private static bool IsBlank(string text) => text.All(static c => char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format);
+
+    private static bool IsFaulty(string text, bool lineBreaks) => IsBlank(text) || TextFault(text, lineBreaks) is not null;
 
     /// <summary>The path of an element is made only for one that is faulty.</summary>
     private static void EachText(this ref RuleBreaches breaches, ValueList<string>? texts, string path, bool lineBreaks)
@@ -155,7 +159,7 @@ internal static class Checks
     private static void Text(this ref RuleBreaches breaches, string? text, string path, bool lineBreaks)
     {
         if (text is null) return;
-        if (string.IsNullOrWhiteSpace(text)) breaches.Add(PrimitiveRules.TextBlank, path);
+        if (IsBlank(text)) breaches.Add(PrimitiveRules.TextBlank, path);
         else if (TextFault(text, lineBreaks) is { } fault) breaches.Add(PrimitiveRules.TextForm, path, fault);
     }
 }

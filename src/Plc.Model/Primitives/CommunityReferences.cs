@@ -75,12 +75,12 @@ public sealed class CommunityReferences<TPlace>
             var family = Family();
             var byId = Organizations(family, []);
             return byId.Count == family.Count(one => one._organization is not null) && family.TrueForAll(one =>
-                one._twice.Count == 0 && one._references.TrueForAll(one.IsDeclared) &&
+                one._twice.Count == 0 && one._references.TrueForAll(one.IsDeclared) && !one._elsewhere.Exists(one.IsOwn) &&
                 one._elsewhere.TrueForAll(reference => !byId.TryGetValue(reference.Organization, out var other) || other.Declares(reference.Kind, reference.Id)));
         }
     }
 
-    /// <summary>Every id that is used twice (PLC1003), then every reference to what is not declared (PLC1011), of this community and of its schools.</summary>
+    /// <summary>Every id that is used twice (PLC1003), then every reference that names the community itself as another (PLC1022) or names what is not declared (PLC1011), of this community and of its schools.</summary>
     /// <remarks>
     /// Where no more references of a kind are left over than ids of that kind could not be read, those are meant, and nothing is said of the references.
     /// </remarks>
@@ -92,7 +92,10 @@ public sealed class CommunityReferences<TPlace>
         var byId = Organizations(family, breaches);
         foreach (var one in family) breaches.AddRange(one._twice);
         if (!isWhole) return breaches;
-        var fromElsewhere = family.SelectMany(one => one._elsewhere).ToLookup(reference => byId.GetValueOrDefault(reference.Organization));
+        foreach (var one in family)
+            breaches.AddRange(one._elsewhere.FindAll(one.IsOwn).Select(reference =>
+                new ReferenceBreach<TPlace>(PrimitiveRules.OwnOrganization, reference.Place, KindName(reference.Kind), default, hasRelated: false)));
+        var fromElsewhere = family.SelectMany(one => one._elsewhere.Where(reference => !one.IsOwn(reference))).ToLookup(reference => byId.GetValueOrDefault(reference.Organization));
         foreach (var one in family) one.AddDangling(breaches, fromElsewhere[one].Select(reference => (reference.Kind, reference.Id, reference.Place)));
         return breaches;
     }
@@ -121,6 +124,8 @@ public sealed class CommunityReferences<TPlace>
             new ReferenceBreach<TPlace>(PrimitiveRules.ReferenceDangling, reference.Place, KindName(reference.Kind), default, hasRelated: false)));
     }
 
+    private bool IsOwn((Id<Organization> Organization, Type Kind, string Id, TPlace Place) reference) => reference.Organization == _organization?.Id;
+
     private bool IsDeclared((Type Kind, string Id, TPlace Place) reference) => Declares(reference.Kind, reference.Id);
 
     private bool Declares(Type kind, string id) => _declared.ContainsKey((kind, 0, id));
@@ -142,7 +147,7 @@ public sealed record ReferenceBreach<TPlace>
     internal ReferenceBreach(Rule rule, TPlace place, string kind, TPlace? related, bool hasRelated) =>
         (Rule, Place, Kind, Related, HasRelated) = (rule, place, kind, related, hasRelated);
 
-    /// <summary>PLC1003 or PLC1011.</summary>
+    /// <summary>PLC1003, PLC1011 or PLC1022.</summary>
     public Rule Rule { get; }
 
     /// <summary>Where the second use, or the reference, stands.</summary>

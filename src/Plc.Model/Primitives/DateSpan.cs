@@ -11,15 +11,4 @@ internal static class DateSpan
         var day = date.WithCalendar(CalendarSystem.Iso);
         return !(day < begin) && !(day > end);
     }
-
-    /// <summary>Whether two spans surely share a day: an end that is not there means that it lasts, a begin that is not there is not known.</summary>
-    internal static bool Overlap((LocalDate? Begin, LocalDate? End) first, (LocalDate? Begin, LocalDate? End) second)
-    {
-        // Without a begin each surely holds on its last day alone, or today where it lasts.
-        if (first.Begin is null && second.Begin is null) return first.End == second.End;
-        if (first.Begin is not null && second.Begin is not null) return !(first.End < second.Begin) && !(second.End < first.Begin);
-        var (known, open) = first.Begin is null ? (second, first) : (first, second);
-        // The one without a begin surely holds on its last day.
-        return open.End is { } last ? last >= known.Begin && !(last > known.End) : known.End is null;
-    }
 }

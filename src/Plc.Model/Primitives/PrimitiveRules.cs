@@ -80,10 +80,10 @@ public static class PrimitiveRules
         "The address of evidence is absolute", "The address is relative.", "I-03",
         "Write the whole address, with its scheme.", Characteristic.CollectiveInquiry);
 
-    /// <summary>PLC1017: a calendar that begins in another year.</summary>
+    /// <summary>PLC1017: a calendar of other years.</summary>
     public static Rule CalendarYear { get; } = new("PLC1017", RuleSeverity.Error,
-        "The calendar of a school year begins in the first of its two calendar years", "The first day is in another calendar year.", "Q-02",
-        "Correct the year or the day: school year 2026-27 begins in 2026.", Characteristic.FocusOnLearning);
+        "The calendar of a school year lies within its two calendar years", "The day is in another calendar year.", "Q-02",
+        "Correct the year or the day: school year 2026-27 begins in 2026 and ends in 2027, as a rule.", Characteristic.FocusOnLearning);
 
     /// <summary>PLC1018: a closure outside the school year.</summary>
     public static Rule ClosureOutside { get; } = new("PLC1018", RuleSeverity.Error,
@@ -105,11 +105,16 @@ public static class PrimitiveRules
         "A number is at most a million million above or below 0", "The number is out of bounds.", "G-05",
         "Choose a larger unit.", Characteristic.ResultsOrientation);
 
+    /// <summary>PLC1022: a reference to the community itself as if it were another.</summary>
+    public static Rule OwnOrganization { get; } = new("PLC1022", RuleSeverity.Error,
+        "A reference that names an organization names another one", "The organization is the community itself.", "Q-11",
+        "Write the id alone: then it is one of this community.", Characteristic.CollaborativeCulture);
+
     /// <summary>All rules of this area.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
         IdText, IdMissing, IdTwice, TextBlank, TextForm, PercentRange, DecimalPlaces, PointsRange, GradeRange, SchoolYearRange,
         ReferenceDangling, DifferenceRange, IntervalOrder, ListedTwice, WordUnknown, EvidenceUri, CalendarYear, ClosureOutside,
-        NoDays, Language, NumberRange,
+        NoDays, Language, NumberRange, OwnOrganization,
     ];
 }

@@ -58,12 +58,15 @@ public sealed record SchoolCalendar
         breaches.Year(year, nameof(year));
         breaches.Weekdays(weekdays, nameof(weekdays));
         breaches.Interval(begin, end, nameof(end));
-        if (year is { StartYear: > 0 } of && begin is { } from && from.WithCalendar(CalendarSystem.Iso).Year != of.StartYear)
-            breaches.Add(PrimitiveRules.CalendarYear, nameof(begin));
-        if (closures is { } list && begin?.WithCalendar(CalendarSystem.Iso) is { } first && end?.WithCalendar(CalendarSystem.Iso) is { } last && first <= last)
+        if (year is { StartYear: > 0 } of)
+        {
+            if (begin?.WithCalendar(CalendarSystem.Iso).Year is { } first && (first < of.StartYear || first > of.StartYear + 1)) breaches.Add(PrimitiveRules.CalendarYear, nameof(begin));
+            if (end?.WithCalendar(CalendarSystem.Iso).Year > of.StartYear + 1) breaches.Add(PrimitiveRules.CalendarYear, nameof(end));
+        }
+        if (closures is { } list && begin?.WithCalendar(CalendarSystem.Iso) is { } from && end?.WithCalendar(CalendarSystem.Iso) is { } to && from <= to)
             for (var i = 0; i < list.Count; i++)
-                if (list[i].Begin < first || (list[i].End ?? list[i].Begin) > last)
-                    breaches.Add(PrimitiveRules.ClosureOutside, $"{nameof(closures)}/{i}/{(list[i].Begin < first || list[i].Begin > last ? "begin" : "end")}");
+                if (list[i].Begin < from || (list[i].End ?? list[i].Begin) > to)
+                    breaches.Add(PrimitiveRules.ClosureOutside, $"{nameof(closures)}/{i}/{(list[i].Begin < from || list[i].Begin > to ? "begin" : "end")}");
         return breaches;
     }
 }

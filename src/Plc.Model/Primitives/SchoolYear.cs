@@ -24,6 +24,12 @@ public readonly record struct SchoolYear : IComparable<SchoolYear>, ISpanParsabl
     /// <summary>The last day of the June in which it ends: the day that stands for a school year where days are compared and no calendar says more.</summary>
     public LocalDate LastOfJune => new(StartYear + 1, 6, 30);
 
+    /// <summary>No school year begins before this day.</summary>
+    internal LocalDate FirstOfJuly => new(StartYear, 7, 1);
+
+    /// <summary>No school year ends after this day.</summary>
+    internal LocalDate LastOfAugust => new(StartYear + 1, 8, 31);
+
     /// <summary>All rules that this year breaks.</summary>
     public static RuleBreaches Check(int? startYear)
     {

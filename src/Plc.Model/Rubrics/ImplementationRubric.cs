@@ -67,9 +67,5 @@ public sealed record ImplementationRubric : ILinked
         return breaches;
     }
 
-    void ILinked.Link(Links links)
-    {
-        links.Declare(Id, "id");
-        links.Each(Strands, "strands");
-    }
+    void ILinked.Link(Links links) => links.Declare(Id, "id");
 }

@@ -5,10 +5,10 @@ namespace Plc.Model.Rubrics;
 
 /// <summary>One thing that a rubric asks for.</summary>
 /// <remarks>Equal when all facts are equal.</remarks>
-public sealed record RubricIndicator : ILinked
+public sealed record RubricIndicator
 {
     /// <summary>Makes a rubric indicator.</summary>
-    /// <param name="id">Unique among the indicators of all rubrics of the community.</param>
+    /// <param name="id">Unique among the indicators of its rubric.</param>
     /// <param name="statement">What it asks for.</param>
     /// <param name="descriptors">What each level looks like, in the order of the levels; none where that is not described.</param>
     /// <param name="isEvidenceRequired">Whether a rating needs evidence.</param>
@@ -20,7 +20,7 @@ public sealed record RubricIndicator : ILinked
         (Id, Statement, Descriptors, IsEvidenceRequired) = (id, statement, descriptors, isEvidenceRequired);
     }
 
-    /// <summary>Unique among the indicators of all rubrics of the community.</summary>
+    /// <summary>Unique among the indicators of its rubric.</summary>
     public Id<RubricIndicator> Id { get; }
 
     /// <summary>What it asks for.</summary>
@@ -46,6 +46,4 @@ public sealed record RubricIndicator : ILinked
         breaches.EachProse(descriptors, nameof(descriptors));
         return breaches;
     }
-
-    void ILinked.Link(Links links) => links.Declare(Id, "id");
 }

@@ -20,7 +20,7 @@ public sealed record RubricRating : ILinked
     /// <param name="evidence">What the rating rests on.</param>
     /// <exception cref="RuleException">PLC1002, PLC1004, PLC1005, PLC7305.</exception>
     public RubricRating(
-        Reference<ImplementationRubric> rubric, Reference<RubricIndicator> indicator, string level, LocalDate date, Reference<Member>? rater = null,
+        Reference<ImplementationRubric> rubric, Id<RubricIndicator> indicator, string level, LocalDate date, Reference<Member>? rater = null,
         Reference<ExternalParticipant>? externalRater = null, OpenTerm<RatingOccasion>? occasion = null, ValueList<Evidence> evidence = default)
     {
         ArgumentNullException.ThrowIfNull(level);
@@ -33,7 +33,7 @@ public sealed record RubricRating : ILinked
     public Reference<ImplementationRubric> Rubric { get; }
 
     /// <summary>Its indicator.</summary>
-    public Reference<RubricIndicator> Indicator { get; }
+    public Id<RubricIndicator> Indicator { get; }
 
     /// <summary>The level, one of those of the rubric.</summary>
     public string Level { get; }
@@ -55,14 +55,14 @@ public sealed record RubricRating : ILinked
 
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(
-        Reference<ImplementationRubric>? rubric = null, Reference<RubricIndicator>? indicator = null, string? level = null, LocalDate? date = null,
+        Reference<ImplementationRubric>? rubric = null, Id<RubricIndicator>? indicator = null, string? level = null, LocalDate? date = null,
         Reference<Member>? rater = null, Reference<ExternalParticipant>? externalRater = null, OpenTerm<RatingOccasion>? occasion = null,
         ValueList<Evidence>? evidence = null)
     {
         _ = (date, occasion, evidence);
         var breaches = new RuleBreaches();
         breaches.Reference(rubric, nameof(rubric));
-        breaches.Reference(indicator, nameof(indicator));
+        breaches.Id(indicator, nameof(indicator));
         breaches.Line(level, nameof(level));
         breaches.Reference(rater, nameof(rater));
         breaches.Reference(externalRater, nameof(externalRater));
@@ -73,7 +73,6 @@ public sealed record RubricRating : ILinked
     void ILinked.Link(Links links)
     {
         links.Refer(Rubric, "rubric");
-        links.Refer(Indicator, "indicator");
         links.Refer(Rater, "rater");
         links.Refer(ExternalRater, "externalRater");
     }

@@ -24,11 +24,11 @@ public static class RubricRules
         "The rubric has no such level.", "I-10",
         "Write the level as the rubric has it.", Characteristic.ResultsOrientation);
 
-    /// <summary>PLC7304: a rating of an indicator of another rubric.</summary>
+    /// <summary>PLC7304: a rating of an indicator that is not there.</summary>
     public static Rule IndicatorUnknown { get; } = new("PLC7304", RuleSeverity.Error,
         "A rating is of an indicator of its rubric",
         "The rubric has no such indicator.", "I-10",
-        "Name the rubric to which the indicator belongs.", Characteristic.ResultsOrientation);
+        "Correct the id, or name the rubric to which the indicator belongs.", Characteristic.ResultsOrientation);
 
     /// <summary>PLC7305: a rating by two.</summary>
     public static Rule TwoRaters { get; } = new("PLC7305", RuleSeverity.Error,

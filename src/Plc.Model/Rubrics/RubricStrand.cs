@@ -5,7 +5,7 @@ namespace Plc.Model.Rubrics;
 
 /// <summary>A part of a rubric with the indicators that belong together.</summary>
 /// <remarks>Equal when all facts are equal.</remarks>
-public sealed record RubricStrand : ILinked
+public sealed record RubricStrand
 {
     /// <summary>Makes a rubric strand.</summary>
     /// <param name="name">What it is called.</param>
@@ -32,6 +32,4 @@ public sealed record RubricStrand : ILinked
         breaches.Distinct(indicators, static part => part.Id, nameof(indicators), PrimitiveRules.IdTwice, "/id");
         return breaches;
     }
-
-    void ILinked.Link(Links links) => links.Each(Indicators, "indicators");
 }

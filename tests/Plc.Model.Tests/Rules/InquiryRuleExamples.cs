@@ -9,7 +9,7 @@ namespace Plc.Model.Tests.Rules;
 internal static class InquiryRuleExamples
 {
     private static readonly LearningEvidence Results = new("More students are proficient.", Day(11, 20));
-    private static readonly CurrentReality Reality = new(date: Day(9, 20));
+    private static readonly CurrentReality Reality = new(weaknesses: ["Units"], date: Day(9, 20));
     private static readonly ImpactAnalysis Analysis = new([new(new("s1"), FindingVerdict.Effective, [Results])]);
 
     internal static RuleExample[] All =>

@@ -29,7 +29,8 @@ internal static class PrimitiveRuleExamples
         new(PrimitiveRules.ListedTwice, "/roster/1", () => Section.Check(roster: [new("s"), new("s")]), () => Section.Check(roster: [new("s"), new("S")])),
         new(PrimitiveRules.WordUnknown, "/kinds/1", () => Outcome((OutcomeKind)3), () => Outcome(OutcomeKind.Disposition)),
         new(PrimitiveRules.EvidenceUri, "/source", () => Evidence.Check(source: new("a/b", UriKind.Relative)), () => Evidence.Check(source: new("https://a.example/b"))),
-        new(PrimitiveRules.CalendarYear, "/begin", () => Calendar(new(2027, 1, 4)), () => Calendar(new(2026, 8, 17))),
+        new(PrimitiveRules.OwnOrganization, "/teams/0/links/0", () => Linked("s"), () => Linked("t")),
+        new(PrimitiveRules.CalendarYear, "/begin", () => Calendar(new(2025, 8, 18)), () => Calendar(new(2027, 1, 4))),
         new(PrimitiveRules.ClosureOutside, "/closures/0/end",
             () => Calendar(Day(9, 1), new SchoolClosure(Day(5, 24), Day(6, 1))),
             () => Calendar(Day(9, 1), new SchoolClosure(Day(5, 24), Day(5, 28)))),
@@ -43,4 +44,7 @@ internal static class PrimitiveRuleExamples
     private static RuleBreaches Outcome(OutcomeKind kind) => EssentialOutcome.Check(kinds: [OutcomeKind.Skill, kind]);
 
     private static RuleBreaches Calendar(LocalDate begin, params SchoolClosure[] closures) => SchoolCalendar.Check(new SchoolYear(2026), begin, Day(5, 28), [.. closures]);
+
+    private static RuleBreaches Linked(string organization) =>
+        Broken(() => new LearningCommunity(new("s"), "School", OrganizationKind.School, teams: [new(new("one"), "One", links: [new(new("two"), new Id<Organization>(organization))]), new(new("two"), "Two")]));
 }

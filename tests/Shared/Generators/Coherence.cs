@@ -168,7 +168,7 @@ internal static class Coherence
         var isAbandoned = parts["analysis"] is null || make.Chance.Coin;
         parts["end"] = make.Perhaps(() => make.Make<CycleEnd>(("abandonedBecause", isAbandoned ? make.Chance.Prose() : null)));
         var later = make.Own.Of(typeof(ImprovementCycle)).SkipWhile(other => other != parts.Of<Id<ImprovementCycle>>("id").Value).Skip(1).ToList();
-        var known = make.Known<ImprovementCycle>().FindAll(other => !other.IsLocal || later.Contains(other.Id.Value));
+        List<Reference<ImprovementCycle>> known = [.. later.Select(id => new Reference<ImprovementCycle>(id)), make.Unheld<ImprovementCycle>()];
         parts["successor"] = make.Chance.Takes ? make.Chance.One(known) : null;
     }
 
@@ -204,11 +204,12 @@ internal static class Coherence
         {
             if (make.Own.Share<RubricIndicator, ImplementationRubric>(rubric) is { Length: > 0 } indicators)
             {
-                parts["indicator"] = new Reference<RubricIndicator>(make.Chance.One(indicators));
+                parts["indicator"] = new Id<RubricIndicator>(make.Chance.One(indicators));
                 parts["level"] = make.Chance.One(make.Own.Levels(rubric.Value));
             }
-            else parts["rubric"] = make.Known<ImplementationRubric>()[^1];
+            else parts["rubric"] = make.Unheld<ImplementationRubric>();
         }
+        else parts["rubric"] = make.Unheld<ImplementationRubric>();
         parts[make.Chance.Coin ? "rater" : "externalRater"] = null;
     }
 

@@ -29,12 +29,13 @@ internal static class GoalCoherence
     {
         var better = measure?.Better ?? make.Chance.One(Enum.GetValues<BetterDirection>());
         var direction = make.Chance.Coin ? TargetDirection.Hold : better == BetterDirection.Higher ? TargetDirection.Up : TargetDirection.Down;
-        var part = make.Chance.Between(1, 290_000) / 10_000m;
-        var difference = direction == TargetDirection.Down ? -part : part;
+        var isBelow = direction == TargetDirection.Down || direction == TargetDirection.Hold && better == BetterDirection.Higher;
+        var part = measure?.Kind == MeasureKind.Count ? make.Chance.Between(1, 29) : make.Chance.Between(1, 290_000) / 10_000m;
+        var difference = isBelow ? -part : part;
         (parts["direction"], parts["value"], parts["gain"], parts["change"]) = (direction, null, null, null);
         switch (make.Chance.Between(1, 3))
         {
-            case 1: parts["value"] = direction == TargetDirection.Down ? part : 61 + part; break;
+            case 1: parts["value"] = isBelow ? part : 61 + part; break;
             case 2: parts["gain"] = difference; break;
             default: parts["change"] = new RelativeChange(difference / 7); break;
         }
@@ -62,17 +63,27 @@ internal static class GoalCoherence
         parts["serves"] = make.Chance.Some(make.Served(id), 0).ToValueList();
 
         var measure = (Measure?)parts["measure"];
-        var baseline = make.Perhaps(() => By(make, measure));
+        var baseline = make.Perhaps(() => By(make, measure, byDay: true));
         parts["baseline"] = baseline;
         if (baseline?.Measure is not null) parts["equating"] = make.Chance.Prose();
         parts["target"] = make.Perhaps(() => MakeWith(make, typeof(GoalTarget), draft => Target(make, draft, measure)));
         parts["checkpoints"] = make.Several(() => make.Make<Checkpoint>(("expected", make.Chance.Takes ? Value(make, measure) : null)));
-        _ = parts["deadline"];
+        parts["deadline"] = make.Perhaps(() => MakeWith(make, typeof(GoalDeadline), draft => DeadlineOfAnyYear(make, draft)));
         parts["measurements"] = make.Several(() => By(make, measure));
     }
 
-    private static Measurement By(Maker make, Measure? measure) =>
-        (Measurement)MakeWith(make, typeof(Measurement), draft => Measurement(make, draft, measure));
+    /// <summary>School years are not drawn in the order of time, so a deadline of one could lie before a baseline.</summary>
+    private static void DeadlineOfAnyYear(Maker make, Draft parts)
+    {
+        Deadline(make, parts);
+        parts["year"] = null;
+    }
+
+    private static Measurement By(Maker make, Measure? measure, bool byDay = false) => (Measurement)MakeWith(make, typeof(Measurement), draft =>
+    {
+        Measurement(make, draft, measure);
+        if (byDay) (draft["date"], draft["year"]) = (draft["date"] ?? make.Chance.Day(), null);
+    });
 
     private static object MakeWith(Maker make, Type type, Action<Draft> cohere)
     {

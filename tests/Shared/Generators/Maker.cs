@@ -101,6 +101,9 @@ internal sealed class Maker
         .. Unknown.Select(id => new Reference<T>(new(id), new Id<Organization>(Elsewhere))),
     ];
 
+    /// <summary>A reference to what nobody here knows.</summary>
+    internal Reference<T> Unheld<T>() => Known<T>()[^1];
+
     /// <summary>A reference, to something of the own organization where that has any.</summary>
     internal Reference<T> Reference<T>() =>
         Own.Of(typeof(T)) is { Length: > 0 } own && Chance.Between(0, 4) > 0 ? new(Chance.One(own)) : Chance.One(Known<T>());
