@@ -68,15 +68,15 @@ internal static class GoalCoherence
         if (baseline?.Measure is not null) parts["equating"] = make.Chance.Prose();
         parts["target"] = make.Perhaps(() => MakeWith(make, typeof(GoalTarget), draft => Target(make, draft, measure)));
         parts["checkpoints"] = make.Several(() => make.Make<Checkpoint>(("expected", make.Chance.Takes ? Value(make, measure) : null)));
-        parts["deadline"] = make.Perhaps(() => MakeWith(make, typeof(GoalDeadline), draft => DeadlineOfAnyYear(make, draft)));
+        parts["deadline"] = make.Perhaps(() => MakeWith(make, typeof(GoalDeadline), draft => DeadlineAfterAll(make, draft)));
         parts["measurements"] = make.Several(() => By(make, measure));
     }
 
-    /// <summary>School years are not drawn in the order of time, so a deadline of one could lie before a baseline.</summary>
-    private static void DeadlineOfAnyYear(Maker make, Draft parts)
+    /// <summary>School years are not drawn in the order of time: a deadline of one is in the last, which is after all days.</summary>
+    private static void DeadlineAfterAll(Maker make, Draft parts)
     {
         Deadline(make, parts);
-        parts["year"] = null;
+        parts["year"] = parts["endOfGrade"] is not null && make.Chance.Takes ? new SchoolYear(2200) : null;
     }
 
     private static Measurement By(Maker make, Measure? measure, bool byDay = false) => (Measurement)MakeWith(make, typeof(Measurement), draft =>
