@@ -123,9 +123,7 @@ public sealed record SharedFoundation : ILinked
         breaches.Distinct(adopted, static part => part.Part, nameof(adopted), PrimitiveRules.ListedTwice, "/part");
         if (adopted is { } parts)
             for (var i = 0; i < parts.Count; i++)
-                if (parts[i].Part == FoundationPart.Mission && mission is not null ||
-                    parts[i].Part == FoundationPart.Vision && vision is not null ||
-                    parts[i].Part == FoundationPart.Commitments && commitments is { Count: > 0 })
+                if (parts[i].Part == FoundationPart.Mission && mission is not null || parts[i].Part == FoundationPart.Vision && vision is not null)
                     breaches.Add(FoundationRules.OwnAndAdopted, $"{nameof(adopted)}/{i}/part");
         if (workshops is { } held && vision is not null)
             for (var i = 0; i < held.Count; i++)

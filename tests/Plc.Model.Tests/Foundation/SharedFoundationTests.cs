@@ -108,4 +108,16 @@ public sealed class SharedFoundationTests
     private static StatementVersion Draft(NodaTime.LocalDate? date) => new("All learn.", StatementStatus.Draft, date);
 
     private static StatementVersion Adopted(NodaTime.LocalDate? date) => new("All learn.", StatementStatus.Adopted, date);
+
+    [Fact, Trait("Practice", "C-04"), Trait("Practice", "F-09")]
+    public void A_school_adopts_the_district_s_part_on_a_day_and_may_add_commitments()
+    {
+        var adopted = new AdoptedPart(FoundationPart.Mission, new("district"), Day(9, 1), [new(StakeholderGroup.Teachers, headCount: 30)], [new(StakeholderGroup.Parents)]);
+        var foundation = new SharedFoundation(
+            commitments: [new(new("c"), [new("We share results.", StatementStatus.Adopted, Day(10, 1))], [StakeholderGroup.Teachers])],
+            adopted: [adopted, new(FoundationPart.Commitments, new("district"), Day(9, 15))]);
+
+        Assert.Equal((Day(9, 1), Day(9, 15)), (foundation.FirstAdoption(FoundationPart.Mission), foundation.FirstAdoption(FoundationPart.Commitments)));
+        Assert.Null(foundation.FirstAdoption(FoundationPart.Vision));
+    }
 }

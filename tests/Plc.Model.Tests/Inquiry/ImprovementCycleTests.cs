@@ -157,4 +157,18 @@ public sealed class ImprovementCycleTests
         static RuleBreaches Community(params (string Id, string? Successor)[] cycles) => LearningCommunity.Check(new("s"), cycles:
             [.. cycles.Select(pair => new ImprovementCycle(new(pair.Id), "Why?", successor: pair.Successor is null ? null : new Reference<ImprovementCycle>(pair.Successor)))]);
     }
+
+    [Fact, Trait("Practice", "I-01"), Trait("Practice", "I-06")]
+    public void A_record_that_says_what_was_learned_can_be_closed()
+    {
+        var record = new ImprovementCycle(new("old"), "Why?", analysis: new([new(new("lost"), FindingVerdict.Inconclusive, reason: "The strategies are lost.")]), knowledge: Knowledge);
+
+        Assert.Equal(CycleState.Closed, record.Close().State);
+        Assert.Equal("PLC7107 at /knowledge: What was learned is missing.", Assert.Single(Broken(() => ByStage[4].Close())).ToString());
+        Assert.Equal(["PLC7107 /end"], Places(Broken(() => record.Close().Close())));
+        Assert.Equal("PLC7107: The product of this stage is there already.", Assert.Single(Broken(() => record.Close(Knowledge))).ToString());
+    }
+
+    [Fact, Trait("Practice", "I-01")]
+    public void An_empty_product_is_none() => Assert.Equal(["PLC7109 /evidence"], Places(Broken(() => new CurrentReality())));
 }

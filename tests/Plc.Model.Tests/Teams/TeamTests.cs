@@ -58,4 +58,32 @@ public sealed class TeamTests
         Assert.Empty(Team.Check(new("t"), links: [new("u"), new(new("t"), new Id<Organization>("other"))]));
         Assert.Equal(["PLC4102 /links/1"], Places(Team.Check(new("t"), links: [new("u"), new("t")])));
     }
+
+    /// <summary>Held against the definition: any two that surely share a day.</summary>
+    [Fact, Trait("Practice", "C-05")]
+    public void Who_belongs_twice_at_once_is_found_in_any_list()
+    {
+        var random = new Random(7);
+        for (var round = 0; round < 2_000; round++)
+        {
+            var days = Enumerable.Range(0, random.Next(2, 6)).Select(_ => (Begin: Some(random, 0), End: Some(random, 20))).ToList();
+            for (var i = 0; i < days.Count; i++)
+                if (days[i].Begin > days[i].End) days[i] = (days[i].End, days[i].Begin);
+
+            var isTwice = days.Select((one, i) => days.Take(i).Any(other => SurelyShare(one, other))).Contains(true);
+
+            Assert.Equal(isTwice, Team.Check(memberships: [.. days.Select(span => new Membership(Lee, span.Begin, span.End))]).Count > 0);
+        }
+        Assert.Empty(Team.Check(memberships: [.. Enumerable.Range(0, 100_000).Select(i => new Membership(Lee, new LocalDate(1700, 1, 1).PlusDays(i), new LocalDate(1700, 1, 1).PlusDays(i)))]));
+    }
+
+    private static LocalDate? Some(Random random, int offset) => random.Next(4) == 0 ? null : new LocalDate(2026, 9, 1).PlusDays(offset + random.Next(30));
+
+    /// <summary>On every day from which both surely hold: where a begin is not known, only on the last day, which is after all others where there is none.</summary>
+    private static bool SurelyShare((LocalDate? Begin, LocalDate? End) one, (LocalDate? Begin, LocalDate? End) other)
+    {
+        var never = new LocalDate(2100, 1, 1);
+        var (first, second) = ((Begin: one.Begin ?? one.End ?? never, End: one.End ?? never), (Begin: other.Begin ?? other.End ?? never, End: other.End ?? never));
+        return first.Begin <= second.End && second.Begin <= first.End;
+    }
 }
