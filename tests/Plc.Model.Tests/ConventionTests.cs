@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Plc.Model.Foundation;
+using Plc.Model.People;
 using Plc.Model.Primitives;
 
 namespace Plc.Model.Tests;
@@ -87,6 +89,20 @@ public sealed class ConventionTests
         Assert.Contains(typeof(Id<>), Conventions.CheckedTypes(Model).Select(pair => pair.Type));
         Conventions.RequireNone(Conventions.ChecksUnlikeConstructors(Model));
     }
+
+    [Fact, Trait("Practice", "C-05")]
+    public void Only_members_of_the_staff_own_steps_strategies_and_goals()
+    {
+        var owners = Model.GetExportedTypes().SelectMany(type => type.GetConstructors()).SelectMany(constructor => constructor.GetParameters()).Where(parameter => parameter.Name == "owners").ToList();
+
+        Assert.NotEmpty(owners);
+        Assert.All(owners, parameter => Assert.Equal(typeof(ValueList<Reference<Member>>), parameter.ParameterType));
+    }
+
+    [Fact, Trait("Practice", "C-04")]
+    public void What_belongs_to_the_whole_community_names_no_team() => Conventions.RequireNone(
+        new[] { typeof(Mission), typeof(Vision), typeof(CollectiveCommitment), typeof(SharedFoundation), typeof(TimeBlock), typeof(SchoolCalendar) }
+            .Where(type => type.GetProperties().Any(property => property.Name.Contains("Team", StringComparison.Ordinal))).Select(type => type.Name));
 
     [AttributeUsage(AttributeTargets.Class)]
     private sealed class TypedAttribute(Type type) : Attribute

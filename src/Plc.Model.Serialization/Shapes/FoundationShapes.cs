@@ -244,7 +244,8 @@ internal static class FoundationShapes
 
     private static ObjectShape<SharedFoundation> MakeSharedFoundation()
     {
-        var shape = new ObjectShape<SharedFoundation>("sharedFoundation", "What a professional learning community rests on: mission, vision and collective commitments, in this order, and then goals.");
+        var shape = new ObjectShape<SharedFoundation>("sharedFoundation",
+            "What a professional learning community rests on: mission, vision and collective commitments, in this order, and then goals.");
         var mission = shape.Optional("mission", Mission, foundation => foundation.Mission, "Why the organization exists.");
         var vision = shape.Optional("vision", Vision, foundation => foundation.Vision, "What it hopes to become.");
         var commitments = shape.List("commitments", CollectiveCommitment, foundation => foundation.Commitments, "What its groups pledge to do.");

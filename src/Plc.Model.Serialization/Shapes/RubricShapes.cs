@@ -41,7 +41,8 @@ internal static class RubricShapes
 
     private static ObjectShape<ImplementationRubric> MakeImplementationRubric()
     {
-        var shape = new ObjectShape<ImplementationRubric>("implementationRubric", "A rubric by which the implementation of the practice is rated: strands of indicators and ordered levels.", opensScope: true);
+        var shape = new ObjectShape<ImplementationRubric>("implementationRubric",
+            "A rubric by which the implementation of the practice is rated: strands of indicators and ordered levels.", opensScope: true);
         var id = shape.Required("id", Kinds.DeclaredId<ImplementationRubric>(), rubric => rubric.Id, "Unique among the rubrics of the community.");
         var name = shape.Required("name", Kinds.Text, rubric => rubric.Name, "What it is called.");
         var version = shape.Required("version", Kinds.Text, rubric => rubric.Version, "Its edition.");

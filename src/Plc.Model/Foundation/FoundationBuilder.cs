@@ -61,7 +61,8 @@ public sealed record BeforeCommitments
     /// <param name="obstacles">What stands in the way.</param>
     /// <param name="keepers">Who keeps the vision, and when.</param>
     /// <exception cref="RuleException">
-    /// PLC2012: there is no commitment, one has no adopted version, or one was adopted before the vision, or before the mission where the day of the vision is not known; PLC1003: an id is used twice; PLC2009: a workshop examined a version
+    /// PLC2012: there is no commitment, one has no adopted version, or one was adopted before the vision, or before the mission where the day of the vision is not known;
+    /// PLC1003: an id is used twice; PLC2009: a workshop examined a version
     /// of the vision that there is not.
     /// </exception>
     public SharedFoundation Adopt(

@@ -57,7 +57,10 @@ public sealed record SharedFoundation : ILinked
     /// <summary>The parts that are another organization's.</summary>
     public ValueList<AdoptedPart> Adopted { get; }
 
-    /// <summary>The day on which a part was first adopted, be it another organization's; null where none is adopted or the day is not known. That of the commitments is the earliest of theirs.</summary>
+    /// <summary>
+    /// The day on which a part was first adopted, be it another organization's; null where none is adopted or the day is not known. That of the commitments is the earliest
+    /// of theirs.
+    /// </summary>
     /// <param name="part">Mission, vision or commitments; for goals it is that of the goals of another organization.</param>
     public LocalDate? FirstAdoption(FoundationPart part)
     {

@@ -64,7 +64,8 @@ internal static class GoalChecks
         {
             var date = checkpoints[i].Date;
             if (checkpoints[i].Expected is { } expected && measure?.Allows(expected) == false) breaches.Add(GoalRules.ValueOutOfRange, $"{nameof(checkpoints)}/{i}/expected");
-            if (date < (baseline?.Date ?? baseline?.Year?.FirstOfJuly) || date > (deadline?.Date ?? deadline?.Year?.LastOfAugust)) breaches.Add(GoalRules.CheckpointRange, $"{nameof(checkpoints)}/{i}/date");
+            if (date < (baseline?.Date ?? baseline?.Year?.FirstOfJuly) || date > (deadline?.Date ?? deadline?.Year?.LastOfAugust))
+                breaches.Add(GoalRules.CheckpointRange, $"{nameof(checkpoints)}/{i}/date");
             else
             {
                 if (date <= last) breaches.Add(GoalRules.CheckpointOrder, $"{nameof(checkpoints)}/{i}/date");

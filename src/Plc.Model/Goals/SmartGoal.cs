@@ -143,7 +143,9 @@ public sealed record SmartGoal : ILinked
     public SmartGoal WithMeasurement(Measurement measurement) => With(measurements: [.. Measurements, measurement]);
 
     /// <summary>The same goal with another checkpoint.</summary>
-    /// <exception cref="RuleException">PLC3105: the measure cannot have the expected value; PLC3114: the day is not between baseline and deadline; PLC3116: it is not after that of the checkpoint before.</exception>
+    /// <exception cref="RuleException">
+    /// PLC3105: the measure cannot have the expected value; PLC3114: the day is not between baseline and deadline; PLC3116: it is not after that of the checkpoint before.
+    /// </exception>
     public SmartGoal WithCheckpoint(Checkpoint checkpoint) => With(checkpoints: [.. Checkpoints, checkpoint]);
 
     /// <summary>The same goal with these steps in place of its own.</summary>

@@ -130,7 +130,10 @@ public sealed record ImprovementCycle : ILinked
     public ImprovementCycle Advance(Implementation implementation) => From(CycleStage.Implement, implementation).With(implementation: implementation);
 
     /// <summary>Goes on from the fourth stage with what was found out.</summary>
-    /// <exception cref="RuleException">PLC7107: the cycle is in another stage, or has ended; PLC7101: the day is before that of an earlier stage; PLC7103: the evidence is not from after the strategy began; PLC7106: a finding is about no strategy of the cycle.</exception>
+    /// <exception cref="RuleException">
+    /// PLC7107: the cycle is in another stage, or has ended; PLC7101: the day is before that of an earlier stage; PLC7103: the evidence is not from after the strategy
+    /// began; PLC7106: a finding is about no strategy of the cycle.
+    /// </exception>
     public ImprovementCycle Advance(ImpactAnalysis analysis) => From(CycleStage.AnalyzeImpact, analysis).With(analysis: analysis);
 
     /// <summary>Completes the fifth stage with what was learned, and closes the cycle.</summary>

@@ -80,7 +80,10 @@ public sealed class CommunityReferences<TPlace>
         }
     }
 
-    /// <summary>Every id that is used twice (PLC1003), then every reference that names the community itself as another (PLC1022) or names what is not declared (PLC1011), of this community and of its schools.</summary>
+    /// <summary>
+    /// Every id that is used twice (PLC1003), then every reference that names the community itself as another (PLC1022) or names what is not declared (PLC1011), of this
+    /// community and of its schools.
+    /// </summary>
     /// <remarks>
     /// Where no more references of a kind are left over than ids of that kind could not be read, those are meant, and nothing is said of the references.
     /// </remarks>

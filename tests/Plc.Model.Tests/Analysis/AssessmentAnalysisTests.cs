@@ -189,7 +189,7 @@ public sealed class AssessmentAnalysisTests
         Assert.Throws<ArgumentException>("results", () => AssessmentAnalysis.Of(Assessment(Item("Q2")), results));
     }
 
-    [Fact, Trait("Practice", "Q-06")]
+    [Fact]
     public void Nothing_of_a_student_gets_into_a_text()
     {
         var analysis = Analyze([Item("Q1")], [], ("S-77", "1"), ("S-78", "0"), ("S-79", "."));

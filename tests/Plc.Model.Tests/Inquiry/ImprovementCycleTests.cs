@@ -1,3 +1,4 @@
+using NodaTime;
 using Plc.Model.Inquiry;
 using Plc.Model.Primitives;
 using Plc.Model.Rules;
@@ -171,4 +172,14 @@ public sealed class ImprovementCycleTests
 
     [Fact, Trait("Practice", "I-01")]
     public void An_empty_product_is_none() => Assert.Equal(["PLC7109 /evidence"], Places(Broken(() => new CurrentReality())));
+
+    [Fact, Trait("Practice", "I-04"), Trait("Practice", "I-07")]
+    public void A_strategy_rests_on_evidence_is_carried_out_by_members_and_begins_on_a_day()
+    {
+        var evidence = new LearningEvidence("40 percent are proficient.", Day(9, 18), new("ratios"), measurement: new(40, Day(9, 18), count: 60));
+        var strategy = new Strategy(new("s"), "Number lines first.", StrategyPurpose.AddressWeakness, [new("ratios")], [evidence], [new("lee")], Day(9, 28));
+
+        Assert.Equal((Day(9, 28), 10), (strategy.Begin, Period.DaysBetween(strategy.Evidence[0].When!.Value, strategy.Begin!.Value)));
+        Assert.Equal(strategy.Outcomes[0], strategy.Evidence[0].Outcome);
+    }
 }
