@@ -52,7 +52,7 @@ public sealed partial record LearningCommunity : ILinked
     /// <param name="ratings">The ratings by these rubrics.</param>
     /// <param name="schools">The schools of a district, each a community.</param>
     /// <exception cref="RuleException">
-    /// PLC1002, PLC1003, PLC1004, PLC1005, PLC1011, PLC1014, PLC1103, PLC2011, PLC3111, PLC3112, PLC4101, PLC7108, PLC7303, PLC7304.
+    /// PLC1002, PLC1003, PLC1004, PLC1005, PLC1011, PLC1014, PLC1022, PLC1103, PLC2011, PLC3111, PLC3112, PLC4101, PLC7108, PLC7303, PLC7304.
     /// </exception>
     public LearningCommunity(
         Id<Organization> id, string name, OrganizationKind kind, ValueList<VocabularyLabel> labels = default, SharedFoundation? foundation = null,
