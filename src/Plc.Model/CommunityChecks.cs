@@ -41,7 +41,7 @@ internal static class CommunityChecks
     {
         if (cycles is not { } own) return;
         var all = Family(id ?? default, schools ?? default, static school => school.Cycles, own)
-            .SelectMany(one => one.Parts.Select((cycle, i) => (one.Organization, Cycle: cycle, Path: $"{one.Path}{nameof(cycles)}/{i}"))).ToList();
+            .SelectMany(one => one.Parts.Select((cycle, i) => (one.Organization, Cycle: cycle, one.Path, Index: i))).ToList();
         if (!all.Exists(one => one.Cycle.Successor is not null)) return;
         var indexes = new Dictionary<(Id<Organization>, Id<ImprovementCycle>), int>();
         for (var i = 0; i < all.Count; i++) indexes.TryAdd((all[i].Organization, all[i].Cycle.Id), i);
@@ -51,7 +51,7 @@ internal static class CommunityChecks
             {
                 seenFrom[i] = start + 1;
                 if (all[i].Cycle.Successor is not { } next || !indexes.TryGetValue((next.Organization ?? all[i].Organization, next.Id), out var j)) break;
-                if (seenFrom[j] == start + 1) breaches.Add(InquiryRules.SuccessorCircle, $"{all[i].Path}/successor");
+                if (seenFrom[j] == start + 1) breaches.Add(InquiryRules.SuccessorCircle, $"{all[i].Path}{nameof(cycles)}/{all[i].Index}/successor");
                 i = j;
             }
     }

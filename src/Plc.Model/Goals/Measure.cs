@@ -41,10 +41,10 @@ public sealed record Measure
     public string? Edition { get; }
 
     /// <summary>The least value that it can have; null where there is none.</summary>
-    public decimal? Least => Minimum ?? (Kind is MeasureKind.PercentProficient or MeasureKind.Percent or MeasureKind.Count ? 0 : null);
+    public decimal? Least => LeastOf(Kind, Minimum);
 
     /// <summary>The greatest value that it can have; null where there is none.</summary>
-    public decimal? Greatest => Maximum ?? (Kind is MeasureKind.PercentProficient or MeasureKind.Percent ? 100 : null);
+    public decimal? Greatest => GreatestOf(Kind, Maximum);
 
     /// <summary>Whether a value can be one of its values.</summary>
     public bool Allows(decimal value) => !(value < Least) && !(value > Greatest) && (Kind != MeasureKind.Count || value == decimal.Truncate(value));
@@ -64,10 +64,8 @@ public sealed record Measure
         breaches.Number(minimum, nameof(minimum));
         breaches.Number(maximum, nameof(maximum));
         breaches.Line(edition, nameof(edition));
-        var least = minimum ?? (kind is MeasureKind.PercentProficient or MeasureKind.Percent or MeasureKind.Count ? 0 : null);
-        var greatest = maximum ?? (kind is MeasureKind.PercentProficient or MeasureKind.Percent ? 100 : null);
-        if (least >= greatest) breaches.Add(GoalRules.MeasureRange, maximum is null ? nameof(minimum) : nameof(maximum));
-        if (kind is MeasureKind.PercentProficient or MeasureKind.Percent)
+        if (LeastOf(kind, minimum) >= GreatestOf(kind, maximum)) breaches.Add(GoalRules.MeasureRange, maximum is null ? nameof(minimum) : nameof(maximum));
+        if (IsPercent(kind))
         {
             if (minimum is < 0) breaches.Add(GoalRules.MeasurePercent, nameof(minimum));
             if (maximum is > 100) breaches.Add(GoalRules.MeasurePercent, nameof(maximum));
@@ -75,6 +73,12 @@ public sealed record Measure
         if (kind == MeasureKind.Count && minimum is < 0) breaches.Add(GoalRules.MeasureCount, nameof(minimum));
         return breaches;
     }
+
+    private static decimal? LeastOf(MeasureKind? kind, decimal? minimum) => minimum ?? (IsPercent(kind) || kind == MeasureKind.Count ? 0 : null);
+
+    private static decimal? GreatestOf(MeasureKind? kind, decimal? maximum) => maximum ?? (IsPercent(kind) ? 100 : null);
+
+    private static bool IsPercent(MeasureKind? kind) => kind is MeasureKind.PercentProficient or MeasureKind.Percent;
 }
 
 /// <summary>What the values of a measure are.</summary>
