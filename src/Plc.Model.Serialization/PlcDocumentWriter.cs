@@ -20,8 +20,8 @@ public static class PlcDocumentWriter
     /// <summary>The bytes of a document.</summary>
     public static byte[] Write(PlcDocument document)
     {
-        var output = new ArrayBufferWriter<byte>();
+        using var output = new PooledBuffer();
         Write(document, output);
-        return output.WrittenSpan.ToArray();
+        return output.Written.ToArray();
     }
 }

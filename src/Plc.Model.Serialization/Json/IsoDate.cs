@@ -26,6 +26,20 @@ internal static class IsoDate
         return true;
     }
 
+    /// <summary>The date as it is written.</summary>
+    internal static string Format(LocalDate date) => date.Year is < 1 or > 9999 ? LocalDatePattern.Iso.Format(date) : string.Create(10, date, static (text, date) =>
+    {
+        text[4] = text[7] = '-';
+        Write(date.Year, text[..4]);
+        Write(date.Month, text[5..7]);
+        Write(date.Day, text[8..]);
+    });
+
+    private static void Write(int number, Span<char> digits)
+    {
+        for (var i = digits.Length - 1; i >= 0; i--, number /= 10) digits[i] = (char)('0' + number % 10);
+    }
+
     private static bool TryDigits(ReadOnlySpan<char> text, out int value)
     {
         value = 0;

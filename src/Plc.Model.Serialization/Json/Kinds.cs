@@ -35,7 +35,7 @@ internal static class Kinds
     internal static Kind<int> WholeNumber { get; } = new WholeNumberKind();
 
     /// <summary>A date of the ISO calendar.</summary>
-    internal static Kind<LocalDate> Date { get; } = new FormattedKind<LocalDate>(IsoDate.Expected, IsoDate.TryParse, LocalDatePattern.Iso.Format, IsoDate.Found);
+    internal static Kind<LocalDate> Date { get; } = new FormattedKind<LocalDate>(IsoDate.Expected, IsoDate.TryParse, IsoDate.Format, IsoDate.Found);
 
     /// <summary>A time of day; seconds are written where there are any.</summary>
     internal static Kind<LocalTime> Time { get; } = new FormattedKind<LocalTime>("a time of day such as 13:05",
@@ -87,8 +87,8 @@ internal static class Kinds
     /// <summary>A term of a list that may grow: a word of the list, or <c>{"other": "what it is called"}</c>.</summary>
     internal static Kind<OpenTerm<T>> Term<T>() where T : struct, Enum => new TermKind<T>();
 
-    /// <summary>The division takes the zeros away, as the type's documentation has it.</summary>
-    private static decimal WithoutTrailingZeros(decimal number) => number / 1.0000000000000000000000000000m;
+    /// <summary>The division takes the zeros away, as the type's documentation has it; it is slow, and most numbers have none.</summary>
+    private static decimal WithoutTrailingZeros(decimal number) => number.Scale == 0 ? number : number / 1.0000000000000000000000000000m;
 
     internal delegate bool TextParser<T>(ReadOnlySpan<char> text, out T value);
 
@@ -160,7 +160,7 @@ internal static class Kinds
 
         internal override bool TryRead(ref Utf8JsonReader json, ReadContext context, out T value)
         {
-            if (TryShort(ref json, out value)) return true;
+            if (TryShort(ref json, context, out value)) return true;
             if (!json.TryText(context, expected, out var text)) return false;
             if (parse(text, out value)) return true;
             context.Add(FormRules.TextFormat, (int)json.TokenStartIndex, expected, (found ?? Found.Text)(text));
@@ -170,10 +170,10 @@ internal static class Kinds
         internal override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(format(value));
 
         /// <summary>Reads a short text where it stands, without taking memory for it.</summary>
-        private bool TryShort(ref Utf8JsonReader json, out T value)
+        private bool TryShort(ref Utf8JsonReader json, ReadContext context, out T value)
         {
             value = default!;
-            if (json.TokenType != JsonTokenType.String || json.ValueIsEscaped) return false;
+            if (json.TokenType != JsonTokenType.String || json.ValueIsEscaped || json.ValueSpan.Length > context.Options.MaxTextBytes) return false;
             Span<char> text = stackalloc char[ShortLength];
             return Ascii.ToUtf16(json.ValueSpan, text, out var length) == OperationStatus.Done && parse(text[..length], out value);
         }
@@ -185,7 +185,7 @@ internal static class Kinds
         {
             value = default;
             var offset = (int)json.TokenStartIndex;
-            if (!json.TryText(context, "an id, which is text", out var text))
+            if (!context.TryRecentId(ref json, out var text) && !json.TryText(context, "an id, which is text", out text))
             {
                 Missing(context, areMany: false);
                 return false;

@@ -38,15 +38,14 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
     }
 
     /// <summary>Declares a member that may be absent.</summary>
-    internal ShapeMember<T> Add<T>(string memberName, Kind<T> kind, Func<TOwner, (bool IsThere, T Value)> get, string memberDoc)
+    /// <param name="memberName">Its name.</param>
+    /// <param name="kind">What its value looks like.</param>
+    /// <param name="memberDoc">What it says.</param>
+    /// <param name="write">Writes name and value, where the value is there.</param>
+    internal ShapeMember<T> Add<T>(string memberName, Kind<T> kind, string memberDoc, Func<ShapeMember<T>, Action<Utf8JsonWriter, TOwner>> write)
     {
         var member = new ShapeMember<T>(memberName, kind, false, memberDoc, _members.All.Count);
-        return Add(member, (json, owner) =>
-        {
-            if (get(owner) is not (true, var value)) return;
-            json.WritePropertyName(member.EncodedName);
-            kind.Write(json, value);
-        });
+        return Add(member, write(member));
     }
 
     /// <summary>Declares a list; one that is not required is left out when it is empty.</summary>
@@ -66,7 +65,10 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
 
     /// <summary>Declares a fact that is false where it is left out, and left out where it is false.</summary>
     internal ShapeMember<bool> Flag(string memberName, Func<TOwner, bool> get, string memberDoc) =>
-        Add(memberName, Kinds.Truth, owner => (get(owner), true), memberDoc);
+        Add(memberName, Kinds.Truth, memberDoc, member => (json, owner) =>
+        {
+            if (get(owner)) json.WriteBoolean(member.EncodedName, true);
+        });
 
     /// <summary>Declares a statistic, for shapes that are only written: a number, or null with the reason in a member of the same name and <c>Reason</c>.</summary>
     internal void Statistic(string memberName, Func<TOwner, Statistic> get) => _writers.Add((json, owner) =>
@@ -119,7 +121,8 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
             if (isCommunity) context.EndReferences(outerReferences, isWhole: false);
             throw;
         }
-        var isWhole = _members.IsComplete(context, parts, start) & Keeps(context, parts, start);
+        _members.Require(context, parts, start);
+        var isWhole = Keeps(context, parts, start) && _members.IsComplete(parts);
         if (isCommunity) isWhole &= context.EndReferences(outerReferences, isWhole: true);
         if (isWhole) value = _make!(parts);
 
@@ -133,7 +136,7 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
     {
         var parts = context.Rent(_members);
         _members.Read(ref json, context, parts);
-        _members.IsComplete(context, parts, start);
+        _members.Require(context, parts, start);
         var value = _make!(parts);
         context.Return(_members, parts);
         return value;
@@ -180,7 +183,12 @@ internal static class OptionalValues
 {
     internal static ShapeMember<T> Optional<TOwner, T>(this ObjectShape<TOwner> shape, string name, Kind<T> kind, Func<TOwner, T?> get, string doc)
         where TOwner : class where T : struct =>
-        shape.Add(name, kind, owner => get(owner) is { } value ? (true, value) : default, doc);
+        shape.Add(name, kind, doc, member => (json, owner) =>
+        {
+            if (get(owner) is not { } value) return;
+            json.WritePropertyName(member.EncodedName);
+            kind.Write(json, value);
+        });
 }
 
 /// <summary>Members of reference types that may be absent.</summary>
@@ -188,5 +196,10 @@ internal static class OptionalObjects
 {
     internal static ShapeMember<T> Optional<TOwner, T>(this ObjectShape<TOwner> shape, string name, Kind<T> kind, Func<TOwner, T?> get, string doc)
         where TOwner : class where T : class =>
-        shape.Add(name, kind, owner => get(owner) is { } value ? (true, value) : default, doc);
+        shape.Add(name, kind, doc, member => (json, owner) =>
+        {
+            if (get(owner) is not { } value) return;
+            json.WritePropertyName(member.EncodedName);
+            kind.Write(json, value);
+        });
 }

@@ -16,8 +16,12 @@ namespace Plc.Model.Serialization.Json;
 /// <param name="onlyAccepts">Whether to give up at the first fault, with a <see cref="NotAcceptedException"/>.</param>
 internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options, bool onlyAccepts = false)
 {
+    /// <summary>A power of two; ids are many in few documents, and those that refer to each other stand near.</summary>
+    private const int RecentIds = 1_024;
+
     private readonly Dictionary<int, int> _idsTwice = [];
     private readonly List<Stack<Parts>?> _frames = [];
+    private readonly string?[] _recentIds = new string?[RecentIds];
     private bool _isInCommunity;
 
     /// <summary>Whether the constructors alone decide, and nothing is noted.</summary>
@@ -84,6 +88,24 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options
 
     /// <summary>Takes note of a fault for which there is no room.</summary>
     internal void Drop(Rule rule) => Dropped.Add(rule);
+
+    /// <summary>The text of an id in ASCII; the same text as before where it was read not long ago, since an id stands wherever it is referred to.</summary>
+    internal bool TryRecentId(ref Utf8JsonReader json, out string text)
+    {
+        text = "";
+        if (json.TokenType != JsonTokenType.String || json.ValueIsEscaped || json.ValueSpan is not { Length: > 0 and <= Id<object>.MaxLength } id || id.Length > options.MaxTextBytes)
+            return false;
+        var place = id.Length;
+        foreach (var b in id[Math.Max(0, id.Length - 8)..]) place = place * 31 + b;
+        ref var recent = ref _recentIds[place & (RecentIds - 1)];
+        if (recent is null || !Ascii.Equals(id, recent))
+        {
+            if (!Ascii.IsValid(id)) return false;
+            recent = Encoding.ASCII.GetString(id);
+        }
+        text = recent;
+        return true;
+    }
 
     /// <summary>A frame for the members of an object; it is given back when the object is read.</summary>
     internal Parts Rent(ShapeMembers shape)

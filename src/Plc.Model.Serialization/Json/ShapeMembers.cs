@@ -10,6 +10,7 @@ internal sealed class ShapeMembers
 {
     private static int _count;
     private readonly List<ShapeMember> _members = [];
+    private readonly List<ShapeMember> _required = [];
     private readonly List<(Rule Rule, ShapeMember[] Members)> _silentWhileBroken = [];
 
     /// <summary>Counts from 0, in the order in which shapes are made.</summary>
@@ -17,7 +18,11 @@ internal sealed class ShapeMembers
 
     internal IReadOnlyList<ShapeMember> All => _members;
 
-    internal void Add(ShapeMember member) => _members.Add(member);
+    internal void Add(ShapeMember member)
+    {
+        _members.Add(member);
+        if (member.IsRequired) _required.Add(member);
+    }
 
     /// <summary>Says that a rule has nothing to say while one of these members, on which it rests as a whole, could not be read.</summary>
     internal void SilentWhileBroken(Rule rule, ShapeMember[] members) => _silentWhileBroken.Add((rule, members));
@@ -98,21 +103,26 @@ internal sealed class ShapeMembers
         return null;
     }
 
-    /// <summary>Whether every required member is there and every member that is there could be read.</summary>
-    internal bool IsComplete(ReadContext context, Parts parts, int start)
+    /// <summary>Notes the members that have to be there and are not.</summary>
+    internal void Require(ReadContext context, Parts parts, int start)
     {
-        var isComplete = true;
+        foreach (var member in _required)
+        {
+            if (parts.Slots[member.Index].State != SlotState.Absent) continue;
+            context.Add(FormRules.MemberMissing, start, member.Name);
+            member.Missing(context, areMany: false);
+        }
+    }
+
+    /// <summary>Whether every required member is there and every member that is there could be read.</summary>
+    internal bool IsComplete(Parts parts)
+    {
         foreach (var member in _members)
         {
             var state = parts.Slots[member.Index].State;
-            if (state == SlotState.Absent && member.IsRequired)
-            {
-                context.Add(FormRules.MemberMissing, start, member.Name);
-                member.Missing(context, areMany: false);
-            }
-            isComplete &= state == SlotState.Whole || (state is SlotState.Absent or SlotState.Misspelt && !member.IsRequired);
+            if (state != SlotState.Whole && (member.IsRequired || state is not (SlotState.Absent or SlotState.Misspelt))) return false;
         }
-        return isComplete;
+        return true;
     }
 
     /// <summary>Whether a rule has nothing to say of these members.</summary>

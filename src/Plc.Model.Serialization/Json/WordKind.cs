@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json;
 
 namespace Plc.Model.Serialization.Json;
@@ -26,7 +25,7 @@ internal sealed class WordTable
 {
     private readonly int _first;
     private readonly string[] _words;
-    private readonly byte[][] _utf8;
+    private readonly JsonEncodedText[] _encoded;
 
     internal WordTable(Type list, int first)
     {
@@ -34,16 +33,16 @@ internal sealed class WordTable
         _first = first;
         _words = new string[names.Length - first];
         for (var i = 0; i < _words.Length; i++) _words[i] = JsonNamingPolicy.CamelCase.ConvertName(names[i + first]);
-        _utf8 = [.. _words.Select(Encoding.UTF8.GetBytes)];
+        _encoded = [.. _words.Select(word => JsonEncodedText.Encode(word))];
     }
 
-    internal string this[int number] => _words[number - _first];
+    internal JsonEncodedText this[int number] => _encoded[number - _first];
 
     internal bool TryRead(ref Utf8JsonReader json, ReadContext context, out int number)
     {
-        for (number = 0; json.TokenType == JsonTokenType.String && !json.ValueIsEscaped && number < _utf8.Length; number++)
+        for (number = 0; json.TokenType == JsonTokenType.String && !json.ValueIsEscaped && number < _encoded.Length; number++)
         {
-            if (!json.ValueSpan.SequenceEqual(_utf8[number])) continue;
+            if (!json.ValueSpan.SequenceEqual(_encoded[number].EncodedUtf8Bytes)) continue;
             number += _first;
             return true;
         }
