@@ -36,7 +36,7 @@ internal static class DocumentOracle
     {
         var diagnostics = read.Diagnostics;
         var start = file.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0;
-        if (diagnostics.Any(diagnostic => diagnostic.Rule == FormRules.Size && diagnostic.Place.Offset == start) && file.Length - start > options.MaxDocumentBytes) return;
+        if (diagnostics is [var only] && only.Rule == FormRules.Size && file.Length > options.MaxDocumentBytes) return;
         var places = diagnostics.SelectMany(diagnostic => diagnostic.Related is { } related ? [diagnostic.Place, related] : new[] { diagnostic.Place }).ToList();
         int[] asked = [.. places.Select(place => (int)place.Offset - start).Distinct().Order()];
         var scan = JsonScan.Of(file.AsSpan(start), options.MaxDepth, asked);
