@@ -16,6 +16,7 @@ public static class PlcDocumentReader
     {
         options ??= ReadOptions.Default;
         var start = utf8.Span.StartsWith("\uFEFF"u8) ? 3 : 0;
+        if (TryAccept(utf8[start..], options) is { } accepted) return new(accepted, []);
         var context = new ReadContext(utf8[start..], options);
         var document = ReadDocument(utf8.Span[start..], context);
         return new(document, Reported.Of(utf8, start, context, document is not null));
@@ -29,6 +30,23 @@ public static class PlcDocumentReader
     {
         ArgumentNullException.ThrowIfNull(stream);
         return Read(Bytes.ReadToEnd(stream, (options ?? ReadOptions.Default).MaxDocumentBytes), options);
+    }
+
+    /// <summary>Reads a document in which nothing is wrong; null where something is, or may be.</summary>
+    private static PlcDocument? TryAccept(ReadOnlyMemory<byte> utf8, ReadOptions options)
+    {
+        if (utf8.Length > options.MaxDocumentBytes) return null;
+        var json = new Utf8JsonReader(utf8.Span, new JsonReaderOptions { MaxDepth = options.MaxDepth });
+        try
+        {
+            json.Read();
+            DocumentShapes.Document.TryRead(ref json, new ReadContext(utf8, options, onlyAccepts: true), out var document);
+            return json.Read() ? null : document;
+        }
+        catch (Exception exception) when (exception is JsonException or RuleException or NotAcceptedException)
+        {
+            return null;
+        }
     }
 
     private static PlcDocument? ReadDocument(ReadOnlySpan<byte> utf8, ReadContext context)

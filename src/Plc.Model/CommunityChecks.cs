@@ -31,9 +31,23 @@ internal static class CommunityChecks
     internal static void Goals(ref RuleBreaches breaches, Id<Organization>? id, ValueList<SmartGoal>? goals, ValueList<LearningCommunity>? schools)
     {
         if (goals is not { } own) return;
+        var held = schools ?? default;
+        // The goals of a school were seen to when it was made, unless they have to do with those of another organization.
+        if (!ServeElsewhere(own, held)) held = default;
+        if (held.Count == 0 && !own.Any(goal => goal.Serves.Count > 0)) return;
         var graph = new GoalGraph();
-        graph.Add(id ?? default, own, schools ?? default, "");
+        graph.Add(id ?? default, own, held, "");
         graph.Check(ref breaches);
+    }
+
+    private static bool ServeElsewhere(ValueList<SmartGoal> goals, ValueList<LearningCommunity> schools)
+    {
+        foreach (var goal in goals)
+            foreach (var served in goal.Serves)
+                if (!served.IsLocal) return true;
+        foreach (var school in schools)
+            if (ServeElsewhere(school.Goals, school.Schools)) return true;
+        return false;
     }
 
     /// <summary>Cycles do not follow each other in a circle (PLC7108), those of the schools included.</summary>
@@ -61,6 +75,7 @@ internal static class CommunityChecks
         ref RuleBreaches breaches, Id<Organization>? id, ValueList<ImplementationRubric>? rubrics, ValueList<RubricRating>? ratings, ValueList<LearningCommunity>? schools)
     {
         if (rubrics is not { } own || ratings is not { } rated) return;
+        if (!Family(id ?? default, schools ?? default, static school => school.Ratings, rated).Any(one => one.Parts.Count > 0)) return;
         var known = new Dictionary<(Id<Organization>, Id<ImplementationRubric>), (ValueList<string> Levels, HashSet<Id<RubricIndicator>> Indicators)>();
         foreach (var (organization, list, _) in Family(id ?? default, schools ?? default, static school => school.Rubrics, own))
             foreach (var rubric in list)

@@ -10,8 +10,8 @@ namespace Plc.Model;
 public sealed class CommunityIndex
 {
     private readonly Id<Organization> _own;
-    private readonly Dictionary<(Type Kind, Id<Organization> Organization, string Id), object> _parts = [];
-    private readonly Dictionary<(Type Kind, Id<Organization> Organization, string Id), List<object>> _referring = [];
+    private readonly Dictionary<(LinkKind Kind, Id<Organization> Organization, string Id), object> _parts = [];
+    private readonly Dictionary<(LinkKind Kind, Id<Organization> Organization, string Id), List<object>> _referring = [];
 
     /// <summary>Indexes a community.</summary>
     public CommunityIndex(LearningCommunity community)
@@ -35,7 +35,7 @@ public sealed class CommunityIndex
     /// <inheritdoc cref="ReferringTo{T}(Reference{T})"/>
     public ValueList<object> ReferringTo<T>(Id<T> id) => ReferringTo(new Reference<T>(id));
 
-    private static (Type, Id<Organization>, string) Key<T>(Reference<T> reference, Id<Organization> organization) => (typeof(T), reference.Organization ?? organization, reference.Id.Value);
+    private static (LinkKind, Id<Organization>, string) Key<T>(Reference<T> reference, Id<Organization> organization) => (LinkKind.Of<T>(), reference.Organization ?? organization, reference.Id.Value);
 
     private sealed class Indexing(CommunityIndex index) : Links
     {
@@ -43,16 +43,16 @@ public sealed class CommunityIndex
         private Id<Organization> _organization = index._own;
         private object? _part;
 
-        internal override void Declare<T>(Id<T> id, string member)
+        protected override void Declare(LinkKind kind, string id, string member)
         {
             if (_part is LearningCommunity) return;
-            index._parts.TryAdd((typeof(T), _organization, id.Value), _part!);
+            index._parts.TryAdd((kind, _organization, id), _part!);
             _owners.Push(_part!);
         }
 
-        internal override void Refer<T>(Reference<T> reference, string member, int at = -1)
+        protected override void Refer(LinkKind kind, Id<Organization>? organization, string id, string member, int at)
         {
-            var key = Key(reference, _organization);
+            var key = (kind, organization ?? _organization, id);
             if (!index._referring.TryGetValue(key, out var parts)) index._referring.Add(key, parts = []);
             parts.AddRange(_owners);
             if (!_owners.Contains(_part!)) parts.Add(_part!);

@@ -204,32 +204,35 @@ public sealed partial record LearningCommunity : ILinked
         CommunityChecks.Successors(ref breaches, id, cycles, schools);
         CommunityChecks.Ratings(ref breaches, id, rubrics, ratings, schools);
         var references = new LinkCheck();
-        references.Add(id);
-        references.Add(foundation, nameof(foundation));
-        references.Add(coalition, nameof(coalition));
-        references.Add(members, nameof(members));
-        references.Add(externalParticipants, nameof(externalParticipants));
-        references.Add(learningEvents, nameof(learningEvents));
-        references.Add(timeBlocks, nameof(timeBlocks));
-        references.Add(courses, nameof(courses));
-        references.Add(scales, nameof(scales));
-        references.Add(outcomes, nameof(outcomes));
-        references.Add(teams, nameof(teams));
-        references.Add(sections, nameof(sections));
-        references.Add(meetings, nameof(meetings));
-        references.Add(assessments, nameof(assessments));
-        references.Add(goals, nameof(goals));
-        references.Add(memberGoals, nameof(memberGoals));
-        references.Add(indicators, nameof(indicators));
-        references.Add(cycles, nameof(cycles));
-        references.Add(decisions, nameof(decisions));
-        references.Add(communications, nameof(communications));
-        references.Add(exchanges, nameof(exchanges));
-        references.Add(celebrations, nameof(celebrations));
-        references.Add(rubrics, nameof(rubrics));
-        references.Add(ratings, nameof(ratings));
-        references.Add(schools, nameof(schools));
-        references.Check(ref breaches);
+        do
+        {
+            references.Add(id);
+            references.Add(foundation, nameof(foundation));
+            references.Add(coalition, nameof(coalition));
+            references.Add(members, nameof(members));
+            references.Add(externalParticipants, nameof(externalParticipants));
+            references.Add(learningEvents, nameof(learningEvents));
+            references.Add(timeBlocks, nameof(timeBlocks));
+            references.Add(courses, nameof(courses));
+            references.Add(scales, nameof(scales));
+            references.Add(outcomes, nameof(outcomes));
+            references.Add(teams, nameof(teams));
+            references.Add(sections, nameof(sections));
+            references.Add(meetings, nameof(meetings));
+            references.Add(assessments, nameof(assessments));
+            references.Add(goals, nameof(goals));
+            references.Add(memberGoals, nameof(memberGoals));
+            references.Add(indicators, nameof(indicators));
+            references.Add(cycles, nameof(cycles));
+            references.Add(decisions, nameof(decisions));
+            references.Add(communications, nameof(communications));
+            references.Add(exchanges, nameof(exchanges));
+            references.Add(celebrations, nameof(celebrations));
+            references.Add(rubrics, nameof(rubrics));
+            references.Add(ratings, nameof(ratings));
+            references.Add(schools, nameof(schools));
+        }
+        while (!references.IsDone(ref breaches));
         return breaches;
     }
 

@@ -8,12 +8,16 @@ internal static class ExactDecimal
 
     private const int MaxPlaces = 28;
 
+    /// <summary>As many digits go into 32 bits.</summary>
+    private const int ShortLength = 9;
+
     /// <summary>The digits of a decimal are kept in 96 bits.</summary>
     private static readonly UInt128 MaxSignificand = (UInt128.One << 96) - 1;
 
     /// <summary>Reads a number that is well-formed JSON; false where no decimal is exactly that number.</summary>
     internal static bool TryParse(ReadOnlySpan<byte> number, out decimal value)
     {
+        if (TryShort(number, out value)) return true;
         value = 0;
         var negative = number[0] == '-';
         var exponentAt = number.IndexOfAny((byte)'e', (byte)'E');
@@ -48,6 +52,31 @@ internal static class ExactDecimal
         for (; places < 0; places++) significand *= 10;
         if (significand > MaxSignificand) return false;
         value = new((int)(uint)significand, (int)(uint)(significand >> 32), (int)(uint)(significand >> 64), negative, (byte)places);
+        return true;
+    }
+
+    /// <summary>Reads a number of a few digits, which nearly every number is.</summary>
+    private static bool TryShort(ReadOnlySpan<byte> number, out decimal value)
+    {
+        value = 0;
+        if (number.Length > ShortLength) return false;
+        var significand = 0;
+        byte places = 0;
+        var afterPoint = false;
+        var negative = number[0] == '-';
+        foreach (var b in negative ? number[1..] : number)
+        {
+            if (b == '.')
+            {
+                afterPoint = true;
+                continue;
+            }
+            if (b is < (byte)'0' or > (byte)'9') return false;
+            significand = significand * 10 + (b - '0');
+            if (afterPoint) places++;
+        }
+        for (; places > 0 && significand % 10 == 0; places--) significand /= 10;
+        value = new(significand, 0, 0, negative && significand != 0, places);
         return true;
     }
 

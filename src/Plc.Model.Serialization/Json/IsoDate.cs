@@ -14,13 +14,13 @@ internal static class IsoDate
             ? "a day that the calendar does not have"
             : Serialization.Found.Text(text);
 
-    internal static bool TryParse(string text, out LocalDate date)
+    internal static bool TryParse(ReadOnlySpan<char> text, out LocalDate date)
     {
         date = default;
         // Before the year 1 the framework of dates writes a sign; nobody needs it, and what was written is read.
-        if (text.StartsWith('-')) return LocalDatePattern.Iso.Parse(text).TryGetValue(default, out date);
+        if (text.StartsWith('-')) return LocalDatePattern.Iso.Parse(text.ToString()).TryGetValue(default, out date);
         if (text.Length != 10 || text[4] != '-' || text[7] != '-') return false;
-        if (!TryDigits(text.AsSpan(0, 4), out var year) || !TryDigits(text.AsSpan(5, 2), out var month) || !TryDigits(text.AsSpan(8, 2), out var day)) return false;
+        if (!TryDigits(text[..4], out var year) || !TryDigits(text[5..7], out var month) || !TryDigits(text[8..], out var day)) return false;
         if (year < 1 || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month)) return false;
         date = new(year, month, day);
         return true;

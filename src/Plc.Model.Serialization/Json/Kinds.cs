@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -37,7 +39,8 @@ internal static class Kinds
 
     /// <summary>A time of day; seconds are written where there are any.</summary>
     internal static Kind<LocalTime> Time { get; } = new FormattedKind<LocalTime>("a time of day such as 13:05",
-        static (string text, out LocalTime value) => Minutes.Parse(text).TryGetValue(default, out value) || LocalTimePattern.ExtendedIso.Parse(text).TryGetValue(default, out value),
+        static (ReadOnlySpan<char> text, out LocalTime value) =>
+            Minutes.Parse(text.ToString()).TryGetValue(default, out value) || LocalTimePattern.ExtendedIso.Parse(text.ToString()).TryGetValue(default, out value),
         static time => (time.NanosecondOfDay % NodaConstants.NanosecondsPerMinute == 0 ? Minutes : LocalTimePattern.ExtendedIso).Format(time));
 
     /// <summary>A day of the week.</summary>
@@ -45,24 +48,24 @@ internal static class Kinds
 
     /// <summary>A language.</summary>
     internal static Kind<LanguageTag> Language { get; } = new FormattedKind<LanguageTag>("a language tag such as en or es-US",
-        static (string text, out LanguageTag value) => LanguageTag.TryParse(text, null, out value), static language => language.Value!);
+        static (ReadOnlySpan<char> text, out LanguageTag value) => LanguageTag.TryParse(text, null, out value), static language => language.Value!);
 
     /// <summary>A school year.</summary>
     internal static Kind<SchoolYear> SchoolYear { get; } = new FormattedKind<SchoolYear>("a school year such as 2026-27",
-        static (string text, out SchoolYear value) => Primitives.SchoolYear.TryParse(text, null, out value), static year => year.ToString(),
+        static (ReadOnlySpan<char> text, out SchoolYear value) => Primitives.SchoolYear.TryParse(text, null, out value), static year => year.ToString(),
         static text => text.Length == 7 && text[4] == '-' ? "two years of which the second does not follow the first" : Found.Text(text));
 
     /// <summary>A grade level.</summary>
     internal static Kind<GradeLevel> Grade { get; } = new FormattedKind<GradeLevel>("a grade level: PK, K or 1 to 13",
-        static (string text, out GradeLevel value) => GradeLevel.TryParse(text, null, out value), static grade => grade.ToString());
+        static (ReadOnlySpan<char> text, out GradeLevel value) => GradeLevel.TryParse(text, null, out value), static grade => grade.ToString());
 
     /// <summary>An address.</summary>
     internal static Kind<Uri> Uri { get; } = new FormattedKind<Uri>("an address such as https://example.org/standard",
-        static (string text, out Uri value) => System.Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out value!), static uri => uri.OriginalString);
+        static (ReadOnlySpan<char> text, out Uri value) => System.Uri.TryCreate(text.ToString(), UriKind.RelativeOrAbsolute, out value!), static uri => uri.OriginalString);
 
     /// <summary>A globally unique identifier.</summary>
     internal static Kind<Guid> Guid { get; } = new FormattedKind<Guid>("an identifier of 32 hexadecimal digits in five groups",
-        static (string text, out Guid value) => System.Guid.TryParseExact(text, "D", out value), static guid => guid.ToString("D"));
+        static (ReadOnlySpan<char> text, out Guid value) => System.Guid.TryParseExact(text, "D", out value), static guid => guid.ToString("D"));
 
     /// <summary>A kind that is made when the first value of it is read or written.</summary>
     internal static Kind<T> Later<T>(Func<Kind<T>> make) where T : class => new LaterKind<T>(make);
@@ -87,7 +90,7 @@ internal static class Kinds
     /// <summary>The division takes the zeros away, as the type's documentation has it.</summary>
     private static decimal WithoutTrailingZeros(decimal number) => number / 1.0000000000000000000000000000m;
 
-    internal delegate bool TextParser<T>(string text, out T value);
+    internal delegate bool TextParser<T>(ReadOnlySpan<char> text, out T value);
 
     private sealed class LaterKind<T>(Func<Kind<T>> make) : Kind<T> where T : class
     {
@@ -123,7 +126,7 @@ internal static class Kinds
         internal override bool TryRead(ref Utf8JsonReader json, ReadContext context, out T value)
         {
             value = default;
-            if (!json.TryNumber(context, out var read) || !json.Accept(context, check(read))) return false;
+            if (!json.TryNumber(context, out var read) || (!context.OnlyAccepts && !json.Accept(context, check(read)))) return false;
             value = make(read);
             return true;
         }
@@ -152,9 +155,12 @@ internal static class Kinds
 
     private sealed class FormattedKind<T>(string expected, TextParser<T> parse, Func<T, string> format, Func<string, string>? found = null) : Kind<T>
     {
+        /// <summary>Dates, years and grades are shorter.</summary>
+        private const int ShortLength = 32;
+
         internal override bool TryRead(ref Utf8JsonReader json, ReadContext context, out T value)
         {
-            value = default!;
+            if (TryShort(ref json, out value)) return true;
             if (!json.TryText(context, expected, out var text)) return false;
             if (parse(text, out value)) return true;
             context.Add(FormRules.TextFormat, (int)json.TokenStartIndex, expected, (found ?? Found.Text)(text));
@@ -162,6 +168,15 @@ internal static class Kinds
         }
 
         internal override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(format(value));
+
+        /// <summary>Reads a short text where it stands, without taking memory for it.</summary>
+        private bool TryShort(ref Utf8JsonReader json, out T value)
+        {
+            value = default!;
+            if (json.TokenType != JsonTokenType.String || json.ValueIsEscaped) return false;
+            Span<char> text = stackalloc char[ShortLength];
+            return Ascii.ToUtf16(json.ValueSpan, text, out var length) == OperationStatus.Done && parse(text[..length], out value);
+        }
     }
 
     private sealed class IdKind<T>(bool declares, bool isScoped) : Kind<Id<T>>
@@ -174,6 +189,11 @@ internal static class Kinds
             {
                 Missing(context, areMany: false);
                 return false;
+            }
+            if (context.OnlyAccepts)
+            {
+                value = new(text);
+                return true;
             }
             if (!json.Accept(context, Primitives.Id<T>.Check(text)))
             {
@@ -221,7 +241,7 @@ internal static class Kinds
                 if (!_local.TryRead(ref json, context, out var id)) return false;
                 value = id;
             }
-            if (_isChecked) context.References.Refer(value, offset);
+            if (_isChecked && !context.OnlyAccepts) context.References.Refer(value, offset);
             return true;
         }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Plc.Model.Analysis;
 using Plc.Model.Primitives;
@@ -16,9 +15,8 @@ namespace Plc.Model.Serialization.Json;
 /// <param name="isCommunity">Whether the ids and references inside it are those of one community.</param>
 internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensScope = false, bool isCommunity = false) : Kind<TOwner> where TOwner : class
 {
-    private readonly List<ShapeMember> _members = [];
+    private readonly ShapeMembers _members = new();
     private readonly List<Action<Utf8JsonWriter, TOwner>> _writers = [];
-    private readonly List<(Rule Rule, ShapeMember[] Members)> _silentWhileBroken = [];
     private Func<Parts, RuleBreaches>? _check;
     private Func<Parts, TOwner>? _make;
 
@@ -26,12 +24,12 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
 
     internal string Doc => doc;
 
-    internal IReadOnlyList<ShapeMember> Members => _members;
+    internal IReadOnlyList<ShapeMember> Members => _members.All;
 
     /// <summary>Declares a member that is always there.</summary>
     internal ShapeMember<T> Required<T>(string memberName, Kind<T> kind, Func<TOwner, T> get, string memberDoc)
     {
-        var member = new ShapeMember<T>(memberName, kind, true, memberDoc, _members.Count);
+        var member = new ShapeMember<T>(memberName, kind, true, memberDoc, _members.All.Count);
         return Add(member, (json, owner) =>
         {
             json.WritePropertyName(member.EncodedName);
@@ -42,7 +40,7 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
     /// <summary>Declares a member that may be absent.</summary>
     internal ShapeMember<T> Add<T>(string memberName, Kind<T> kind, Func<TOwner, (bool IsThere, T Value)> get, string memberDoc)
     {
-        var member = new ShapeMember<T>(memberName, kind, false, memberDoc, _members.Count);
+        var member = new ShapeMember<T>(memberName, kind, false, memberDoc, _members.All.Count);
         return Add(member, (json, owner) =>
         {
             if (get(owner) is not (true, var value)) return;
@@ -54,7 +52,7 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
     /// <summary>Declares a list; one that is not required is left out when it is empty.</summary>
     internal ListMember<T> List<T>(string memberName, Kind<T> element, Func<TOwner, ValueList<T>> get, string memberDoc, bool isRequired = false)
     {
-        var member = new ListMember<T>(memberName, element, isRequired, memberDoc, _members.Count);
+        var member = new ListMember<T>(memberName, element, isRequired, memberDoc, _members.All.Count);
         var kind = new ListKind<T>(element);
         Add(member, (json, owner) =>
         {
@@ -84,7 +82,7 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
     });
 
     /// <summary>Says that a rule has nothing to say while one of these members, on which it rests as a whole, could not be read.</summary>
-    internal void SilentWhileBroken(Rule rule, params ShapeMember[] members) => _silentWhileBroken.Add((rule, members));
+    internal void SilentWhileBroken(Rule rule, params ShapeMember[] members) => _members.SilentWhileBroken(rule, members);
 
     /// <summary>Says which rules the members have to keep, and how the type is made of them.</summary>
     internal void Reads(Func<Parts, RuleBreaches> check, Func<Parts, TOwner> make) => (_check, _make) = (check, make);
@@ -98,14 +96,19 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
             Missing(context, areMany: false);
             return false;
         }
+        if (context.OnlyAccepts)
+        {
+            value = Accept(ref json, context, start);
+            return true;
+        }
         var outerScope = context.Scope;
         if (opensScope) context.Scope = start + 1;
         var outerReferences = isCommunity ? context.BeginReferences() : null;
 
-        var parts = context.Rent(this, () => [.. _members.Select(member => member.NewSlot())]);
+        var parts = context.Rent(_members);
         try
         {
-            ReadMembers(ref json, context, parts);
+            _members.Read(ref json, context, parts);
         }
         catch (JsonException)
         {
@@ -116,20 +119,31 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
             if (isCommunity) context.EndReferences(outerReferences, isWhole: false);
             throw;
         }
-        var isWhole = Complete(context, parts, start) & Keeps(context, parts, start);
+        var isWhole = _members.IsComplete(context, parts, start) & Keeps(context, parts, start);
         if (isCommunity) isWhole &= context.EndReferences(outerReferences, isWhole: true);
         if (isWhole) value = _make!(parts);
 
-        context.Return(this, parts);
+        context.Return(_members, parts);
         context.Scope = outerScope;
         return isWhole;
+    }
+
+    /// <summary>Makes the object, or gives up: its constructor knows all that its members have to keep.</summary>
+    private TOwner Accept(ref Utf8JsonReader json, ReadContext context, int start)
+    {
+        var parts = context.Rent(_members);
+        _members.Read(ref json, context, parts);
+        _members.IsComplete(context, parts, start);
+        var value = _make!(parts);
+        context.Return(_members, parts);
+        return value;
     }
 
     internal override void Missing(ReadContext context, bool areMany)
     {
         // What a community declares is known in that community alone, and one that cannot be read has nothing that refers to it.
         if (isCommunity) return;
-        foreach (var member in _members) member.Missing(context, areMany);
+        foreach (var member in _members.All) member.Missing(context, areMany);
     }
 
     internal override void Write(Utf8JsonWriter json, TOwner value)
@@ -146,123 +160,19 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
         return member;
     }
 
-    private void ReadMembers(ref Utf8JsonReader json, ReadContext context, Parts parts)
-    {
-        var expected = 0;
-        List<string>? unknown = null;
-        while (json.Read() && json.TokenType != JsonTokenType.EndObject)
-        {
-            var nameAt = (int)json.TokenStartIndex;
-            var member = Find(ref json, ref expected);
-            if (member is null)
-            {
-                KindReading.TryGetString(ref json, out var name);
-                context.Add(FormRules.MemberUnknown, nameAt, DidYouMean.Sentence(name, _members.Select(known => known.Name)));
-                (unknown ??= []).Add(name);
-                json.Read();
-                json.Skip();
-                continue;
-            }
-            json.Read();
-            var slot = parts.Slots[member.Index];
-            if (slot.State == SlotState.Absent)
-            {
-                slot.Offset = (int)json.TokenStartIndex;
-                ReadValue(ref json, context, member, slot);
-                continue;
-            }
-            context.Add(FormRules.MemberTwice, nameAt);
-            member.Missing(context, areMany: false);
-            json.Skip();
-        }
-        if (unknown is not null) FindMisspelt(unknown, context, parts);
-    }
-
-    /// <summary>A member that is absent, and has nearly the name of one that is unknown, is misspelt and not missing.</summary>
-    private void FindMisspelt(List<string> unknown, ReadContext context, Parts parts)
-    {
-        foreach (var name in unknown)
-        {
-            if (DidYouMean.Nearest(name, _members.Select(known => known.Name)) is not { } near) continue;
-            var member = _members.Find(known => known.Name == near)!;
-            if (parts.Slots[member.Index].State != SlotState.Absent) continue;
-            parts.Slots[member.Index].State = SlotState.Misspelt;
-            member.Missing(context, areMany: false);
-        }
-    }
-
-    private static void ReadValue(ref Utf8JsonReader json, ReadContext context, ShapeMember member, Slot slot)
-    {
-        if (json.TokenType != JsonTokenType.Null)
-        {
-            member.Read(ref json, context, slot);
-            return;
-        }
-        context.Add(FormRules.Null, slot.Offset);
-        member.Missing(context, areMany: false);
-        slot.State = SlotState.Broken;
-    }
-
-    /// <summary>The member with the name at which the reader stands, tried first in the declared order.</summary>
-    private ShapeMember? Find(ref Utf8JsonReader json, ref int expected)
-    {
-        for (var tried = 0; tried < _members.Count; tried++)
-        {
-            var member = _members[(expected + tried) % _members.Count];
-            if (!json.NameIs(member.EncodedName.EncodedUtf8Bytes)) continue;
-            expected = member.Index + 1;
-            return member;
-        }
-        return null;
-    }
-
-    /// <summary>Whether every required member is there and every member that is there could be read.</summary>
-    private bool Complete(ReadContext context, Parts parts, int start)
-    {
-        var isComplete = true;
-        foreach (var member in _members)
-        {
-            var state = parts.Slots[member.Index].State;
-            if (state == SlotState.Absent && member.IsRequired)
-            {
-                context.Add(FormRules.MemberMissing, start, member.Name);
-                member.Missing(context, areMany: false);
-            }
-            isComplete &= state == SlotState.Whole || (state is SlotState.Absent or SlotState.Misspelt && !member.IsRequired);
-        }
-        return isComplete;
-    }
-
     /// <summary>Whether the members keep the rules of the type; asked of what there is, so that one broken member hides no other fault.</summary>
     private bool Keeps(ReadContext context, Parts parts, int start)
     {
         var breaches = _check!(parts);
         foreach (var breach in breaches)
         {
-            if (IsSilent(breach.Rule, parts)) continue;
+            if (_members.IsSilent(breach.Rule, parts)) continue;
             if (context.IsFull) context.Drop(breach.Rule);
-            else context.Add(breach.Rule, OffsetOf(breach, context, parts, start), breach.Arguments.AsSpan());
+            else context.Add(breach.Rule, _members.OffsetOf(breach, context, parts, start), breach.Arguments.AsSpan());
         }
         return breaches.Count == 0;
     }
 
-    private bool IsSilent(Rule rule, Parts parts)
-    {
-        foreach (var (silent, members) in _silentWhileBroken)
-            if (silent.Id == rule.Id && Array.Exists(members, member => parts.Slots[member.Index].State is SlotState.Broken or SlotState.PartlyBroken or SlotState.Misspelt)) return true;
-        return false;
-    }
-
-    private int OffsetOf(RuleBreach breach, ReadContext context, Parts parts, int start)
-    {
-        if (breach.Path.Length == 0) return start;
-        var path = breach.Path[1..].Split('/');
-        var slot = parts.Slots[_members.Find(member => member.Name == path[0])!.Index];
-        if (slot.State is SlotState.Absent or SlotState.Misspelt) return start;
-        return path.Length > 1 && slot.ElementOffsets is { Length: > 0 } offsets
-            ? context.Locate(offsets[int.Parse(path[1], CultureInfo.InvariantCulture)], path.AsSpan(2))
-            : context.Locate(slot.Offset, path.AsSpan(1));
-    }
 }
 
 /// <summary>Members of value types that may be absent.</summary>

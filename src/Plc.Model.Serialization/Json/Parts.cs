@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Plc.Model.Primitives;
 
@@ -33,6 +34,7 @@ internal abstract class Slot
     /// <summary>For a list, where each element begins that could be read; otherwise nothing.</summary>
     internal virtual ReadOnlySpan<int> ElementOffsets => default;
 
+    /// <summary>Empties a slot that is not absent.</summary>
     internal virtual void Clear() => (State, Offset) = (SlotState.Absent, 0);
 }
 
@@ -62,7 +64,8 @@ internal sealed class ListSlot<T> : Slot<ValueList<T>>
         _offsets.Add(offset);
     }
 
-    internal void Complete(int count) => (Value, State) = ([.. _values], _values.Count == count ? SlotState.Whole : SlotState.PartlyBroken);
+    internal void Complete(int count) =>
+        (Value, State) = (ValueList.Create<T>(CollectionsMarshal.AsSpan(_values)), _values.Count == count ? SlotState.Whole : SlotState.PartlyBroken);
 
     internal override void Clear()
     {
@@ -80,7 +83,8 @@ internal sealed class Parts(Slot[] slots)
     /// <summary>The value of a member that is there and whole, or the default of one that may be absent.</summary>
     internal T Of<T>(ShapeMember<T> member) => Slot(member).Value!;
 
-    internal Slot<T> Slot<T>(ShapeMember<T> member) => (Slot<T>)slots[member.Index];
+    /// <summary>The slot of a member, which the member itself made.</summary>
+    internal Slot<T> Slot<T>(ShapeMember<T> member) => Unsafe.As<Slot<T>>(slots[member.Index]);
 
     /// <summary>The list, without the elements that could not be read; null where it could not be read at all.</summary>
     internal ValueList<T>? Get<T>(ListMember<T> member) => Slot(member).State == SlotState.Broken ? null : Slot(member).Value;
@@ -90,7 +94,8 @@ internal sealed class Parts(Slot[] slots)
 
     internal void Clear()
     {
-        foreach (var slot in slots) slot.Clear();
+        foreach (var slot in slots)
+            if (slot.State != SlotState.Absent) slot.Clear();
     }
 }
 

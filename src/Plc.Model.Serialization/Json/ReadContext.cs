@@ -7,11 +7,21 @@ using Plc.Model.Rules;
 namespace Plc.Model.Serialization.Json;
 
 /// <summary>What the shapes share while one document is read: the faults so far, the ids and references, and frames to reuse.</summary>
-internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options)
+/// <remarks>
+/// A document is nearly always valid. So it is read twice at most: first only to accept it, by constructors alone, which notes nothing and gives up at the first fault; and where
+/// that fails from its beginning to diagnose it, which takes note of every place that a fault may have to do with. One way knows all faults, and what the other accepts has none.
+/// </remarks>
+/// <param name="utf8">The document.</param>
+/// <param name="options">How much is taken in.</param>
+/// <param name="onlyAccepts">Whether to give up at the first fault, with a <see cref="NotAcceptedException"/>.</param>
+internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options, bool onlyAccepts = false)
 {
     private readonly Dictionary<int, int> _idsTwice = [];
-    private readonly Dictionary<object, Stack<Parts>> _frames = [];
+    private readonly List<Stack<Parts>?> _frames = [];
     private bool _isInCommunity;
+
+    /// <summary>Whether the constructors alone decide, and nothing is noted.</summary>
+    internal bool OnlyAccepts => onlyAccepts;
 
     internal List<Fault> Faults { get; } = [];
 
@@ -62,6 +72,7 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options
     /// <summary>Notes a fault. An id used twice in a list, and so in the community too, is noted once, with its first place.</summary>
     internal void Add(Fault fault)
     {
+        if (onlyAccepts) throw new NotAcceptedException();
         if (_idsTwice.TryGetValue(fault.Offset, out var known) && fault.Rule == PrimitiveRules.IdTwice) Faults[known] = fault;
         else if (IsFull) Drop(fault.Rule);
         else
@@ -74,14 +85,17 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options
     /// <summary>Takes note of a fault for which there is no room.</summary>
     internal void Drop(Rule rule) => Dropped.Add(rule);
 
-    internal Parts Rent(object shape, Func<Slot[]> slots) =>
-        _frames.TryGetValue(shape, out var free) && free.TryPop(out var parts) ? parts : new Parts(slots());
+    /// <summary>A frame for the members of an object; it is given back when the object is read.</summary>
+    internal Parts Rent(ShapeMembers shape)
+    {
+        while (_frames.Count <= shape.Number) _frames.Add(null);
+        return _frames[shape.Number]?.TryPop(out var parts) == true ? parts : shape.NewFrame();
+    }
 
-    internal void Return(object shape, Parts parts)
+    internal void Return(ShapeMembers shape, Parts parts)
     {
         parts.Clear();
-        if (!_frames.TryGetValue(shape, out var free)) _frames.Add(shape, free = []);
-        free.Push(parts);
+        (_frames[shape.Number] ??= []).Push(parts);
     }
 
     /// <summary>The byte at which a value inside another stands; as near to it as there is one.</summary>
@@ -122,3 +136,6 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options
         return false;
     }
 }
+
+/// <summary>What is read only where it is valid is not.</summary>
+internal sealed class NotAcceptedException : Exception;

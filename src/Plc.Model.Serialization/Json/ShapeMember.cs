@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Plc.Model.Primitives;
 
@@ -6,6 +7,8 @@ namespace Plc.Model.Serialization.Json;
 /// <summary>One declared member of an object: its name, whether it is required, what it says, and how it is read.</summary>
 internal abstract class ShapeMember(string name, bool isRequired, string doc, int index)
 {
+    private readonly byte[] _utf8Name = Encoding.UTF8.GetBytes(name);
+
     internal string Name { get; } = name;
 
     internal JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(name);
@@ -16,6 +19,9 @@ internal abstract class ShapeMember(string name, bool isRequired, string doc, in
 
     /// <summary>Its place among the members of its shape.</summary>
     internal int Index { get; } = index;
+
+    /// <summary>Whether a name, in UTF-8, is that of this member.</summary>
+    internal bool IsNamed(ReadOnlySpan<byte> name) => name.SequenceEqual(_utf8Name);
 
     internal abstract Slot NewSlot();
 

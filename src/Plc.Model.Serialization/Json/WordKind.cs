@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 
 namespace Plc.Model.Serialization.Json;
@@ -25,6 +26,7 @@ internal sealed class WordTable
 {
     private readonly int _first;
     private readonly string[] _words;
+    private readonly byte[][] _utf8;
 
     internal WordTable(Type list, int first)
     {
@@ -32,12 +34,19 @@ internal sealed class WordTable
         _first = first;
         _words = new string[names.Length - first];
         for (var i = 0; i < _words.Length; i++) _words[i] = JsonNamingPolicy.CamelCase.ConvertName(names[i + first]);
+        _utf8 = [.. _words.Select(Encoding.UTF8.GetBytes)];
     }
 
     internal string this[int number] => _words[number - _first];
 
     internal bool TryRead(ref Utf8JsonReader json, ReadContext context, out int number)
     {
+        for (number = 0; json.TokenType == JsonTokenType.String && !json.ValueIsEscaped && number < _utf8.Length; number++)
+        {
+            if (!json.ValueSpan.SequenceEqual(_utf8[number])) continue;
+            number += _first;
+            return true;
+        }
         number = _first;
         if (!json.TryText(context, "text", out var text)) return false;
         var index = Array.IndexOf(_words, text);

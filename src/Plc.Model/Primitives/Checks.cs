@@ -8,6 +8,8 @@ namespace Plc.Model.Primitives;
 /// <summary>The checks that nearly every type needs, each silent where its value is missing.</summary>
 internal static class Checks
 {
+    private const int ShortList = 8;
+
     /// <summary>A default id names nothing (PLC1002).</summary>
     internal static void Id<T>(this ref RuleBreaches breaches, Id<T>? id, string path)
     {
@@ -43,9 +45,18 @@ internal static class Checks
         where TKey : notnull
     {
         if (items is not { Count: > 1 } list) return;
-        var seen = new HashSet<TKey>(list.Count);
+        // Most lists are short, and are compared faster than a set is made.
+        var seen = list.Count > ShortList ? new HashSet<TKey>(list.Count) : null;
         for (var i = 0; i < list.Count; i++)
-            if (!seen.Add(key(list[i]))) breaches.Add(rule, $"{path}/{i}{member}");
+            if (seen is null ? StandsBefore(list, i, key) : !seen.Add(key(list[i]))) breaches.Add(rule, $"{path}/{i}{member}");
+    }
+
+    private static bool StandsBefore<T, TKey>(ValueList<T> list, int index, Func<T, TKey> key)
+    {
+        var own = key(list[index]);
+        for (var i = 0; i < index; i++)
+            if (EqualityComparer<TKey>.Default.Equals(key(list[i]), own)) return true;
+        return false;
     }
 
     /// <summary>A text of one line says something (PLC1004) and is well-formed (PLC1005).</summary>
@@ -132,7 +143,7 @@ internal static class Checks
     /// <summary>What is wrong with a text, by its shape; null when it is well-formed Unicode without control characters.</summary>
     internal static string? TextFault(string text, bool lineBreaks)
     {
-        for (var i = 0; i < text.Length; i++)
+        for (var i = IndexOfUncommon(text); i < text.Length; i++)
         {
             var c = text[i];
             if (char.IsControl(c) && !(lineBreaks && c is '\n' or '\r' or '\t')) return "text with a control character";
@@ -143,8 +154,16 @@ internal static class Checks
         return null;
     }
 
+    /// <summary>Where a text has its first character other than those of ASCII that can be seen; its length where it has none, as most ids do and many texts.</summary>
+    private static int IndexOfUncommon(string text) => text.AsSpan().IndexOfAnyExceptInRange(' ', '~') is var index and >= 0 ? index : text.Length;
+
     /// <summary>Whether nothing of a text can be seen, be it white space or characters that only join and direct others.</summary>
-    private static bool IsBlank(string text) => text.All(static c => char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) == UnicodeCategory.Format);
+    private static bool IsBlank(string text)
+    {
+        foreach (var c in text)
+            if (!char.IsWhiteSpace(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format) return false;
+        return true;
+    }
 
     private static bool IsFaulty(string text, bool lineBreaks) => IsBlank(text) || TextFault(text, lineBreaks) is not null;
 

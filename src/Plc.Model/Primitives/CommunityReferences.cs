@@ -1,4 +1,3 @@
-using System.Text;
 using Plc.Model.Rules;
 
 namespace Plc.Model.Primitives;
@@ -14,11 +13,13 @@ public sealed class CommunityReferences<TPlace>
     /// <summary>More than any file holds, and still to be counted on.</summary>
     private const int Unknown = int.MaxValue - 1;
 
-    private readonly Dictionary<(Type Kind, int Scope, string Id), TPlace> _declared = [];
-    private readonly Dictionary<Type, int> _brokenDeclarations = [];
-    private readonly HashSet<(Type Kind, string Id)> _meant = [];
-    private readonly List<(Type Kind, string Id, TPlace Place)> _references = [];
-    private readonly List<(Id<Organization> Organization, Type Kind, string Id, TPlace Place)> _elsewhere = [];
+    /// <summary>What is declared, by the number of its kind: one table for all kinds would spend most of its time on telling kinds apart.</summary>
+    private readonly List<Dictionary<string, TPlace>?> _declared = [];
+    private readonly Dictionary<(LinkKind Kind, int Scope, string Id), TPlace> _scoped = [];
+    private readonly Dictionary<LinkKind, int> _brokenDeclarations = [];
+    private readonly HashSet<(LinkKind Kind, string Id)> _meant = [];
+    private readonly List<(LinkKind Kind, string Id, TPlace Place)> _references = [];
+    private readonly List<(Id<Organization> Organization, LinkKind Kind, string Id, TPlace Place)> _elsewhere = [];
     private readonly List<ReferenceBreach<TPlace>> _twice = [];
     private readonly List<CommunityReferences<TPlace>> _schools = [];
     private (Id<Organization> Id, TPlace Place)? _organization;
@@ -37,9 +38,15 @@ public sealed class CommunityReferences<TPlace>
     /// <param name="scope">Tells apart things whose ids need only be unique within another, such as the items of an assessment; 0 for the community.</param>
     public void Declare<T>(Id<T> id, TPlace place, int scope = 0)
     {
-        if (id.IsDefault) return;
-        if (id is Id<Organization> organization) _organization ??= (organization, place);
-        else if (!_declared.TryAdd((typeof(T), scope, id.Value), place)) _twice.Add(Twice(place, typeof(T), _declared[(typeof(T), scope, id.Value)]));
+        if (!id.IsDefault) Declare(LinkKind.Of<T>(), id.Value, place, scope);
+    }
+
+    /// <inheritdoc cref="Declare{T}(Id{T}, TPlace, int)"/>
+    internal void Declare(LinkKind kind, string id, TPlace place, int scope = 0)
+    {
+        if (kind == LinkKind.Of<Organization>()) _organization ??= (new(id), place);
+        else if (scope != 0) DeclareScoped(kind, scope, id, place);
+        else if (!Declared(kind).TryAdd(id, place)) _twice.Add(Twice(place, kind, Declared(kind)[id]));
     }
 
     /// <summary>Says that a <typeparamref name="T"/> is there whose id is no id, so that a reference may well mean it.</summary>
@@ -48,23 +55,28 @@ public sealed class CommunityReferences<TPlace>
     {
         ArgumentNullException.ThrowIfNull(text);
         if (string.IsNullOrWhiteSpace(text)) DeclareBroken<T>();
-        else _meant.Add((typeof(T), text.Trim()));
+        else _meant.Add((LinkKind.Of<T>(), text.Trim()));
     }
 
     /// <summary>Says that a <typeparamref name="T"/> is there whose id could not be read, so that a reference may well mean it.</summary>
     /// <param name="areMany">Whether it is a list of which not even the length is known.</param>
     public void DeclareBroken<T>(bool areMany = false) =>
-        _brokenDeclarations[typeof(T)] = areMany ? Unknown : Math.Min(Unknown, _brokenDeclarations.GetValueOrDefault(typeof(T)) + 1);
+        _brokenDeclarations[LinkKind.Of<T>()] = areMany ? Unknown : Math.Min(Unknown, _brokenDeclarations.GetValueOrDefault(LinkKind.Of<T>()) + 1);
 
     /// <summary>Says that something is referred to. A default reference is passed over.</summary>
     /// <param name="reference">What is referred to.</param>
     /// <param name="place">Where the reference stands.</param>
     public void Refer<T>(Reference<T> reference, TPlace place)
     {
-        if (reference.IsDefault) return;
-        if (reference.Organization is { } organization) _elsewhere.Add((organization, typeof(T), reference.Id.Value, place));
+        if (!reference.IsDefault) Refer(LinkKind.Of<T>(), reference.Organization, reference.Id.Value, place);
+    }
+
+    /// <inheritdoc cref="Refer{T}(Reference{T}, TPlace)"/>
+    internal void Refer(LinkKind kind, Id<Organization>? organization, string id, TPlace place)
+    {
+        if (organization is { } other) _elsewhere.Add((other, kind, id, place));
         // What is declared by now needs no second look, which is most of a community in the usual order.
-        else if (!_declared.ContainsKey((typeof(T), 0, reference.Id.Value))) _references.Add((typeof(T), reference.Id.Value, place));
+        else if (!Declares(kind, id)) _references.Add((kind, id, place));
     }
 
     /// <summary>Whether every id is used once and every reference that is to resolve does; what <see cref="Check"/> is silent about counts here too.</summary>
@@ -97,13 +109,13 @@ public sealed class CommunityReferences<TPlace>
         if (!isWhole) return breaches;
         foreach (var one in family)
             breaches.AddRange(one._elsewhere.FindAll(one.IsOwn).Select(reference =>
-                new ReferenceBreach<TPlace>(PrimitiveRules.OwnOrganization, reference.Place, KindName(reference.Kind), default, hasRelated: false)));
+                new ReferenceBreach<TPlace>(PrimitiveRules.OwnOrganization, reference.Place, reference.Kind.Name, default, hasRelated: false)));
         var fromElsewhere = family.SelectMany(one => one._elsewhere.Where(reference => !one.IsOwn(reference))).ToLookup(reference => byId.GetValueOrDefault(reference.Organization));
         foreach (var one in family) one.AddDangling(breaches, fromElsewhere[one].Select(reference => (reference.Kind, reference.Id, reference.Place)));
         return breaches;
     }
 
-    private static ReferenceBreach<TPlace> Twice(TPlace place, Type kind, TPlace first) => new(PrimitiveRules.IdTwice, place, KindName(kind), first, hasRelated: true);
+    private static ReferenceBreach<TPlace> Twice(TPlace place, LinkKind kind, TPlace first) => new(PrimitiveRules.IdTwice, place, kind.Name, first, hasRelated: true);
 
     /// <summary>This community, and all that it holds.</summary>
     private List<CommunityReferences<TPlace>> Family() => [this, .. _schools.SelectMany(school => school.Family())];
@@ -113,32 +125,35 @@ public sealed class CommunityReferences<TPlace>
     {
         var byId = new Dictionary<Id<Organization>, CommunityReferences<TPlace>>();
         foreach (var one in family)
-            if (one._organization is { } own && !byId.TryAdd(own.Id, one)) breaches.Add(Twice(own.Place, typeof(Organization), byId[own.Id]._organization!.Value.Place));
+            if (one._organization is { } own && !byId.TryAdd(own.Id, one)) breaches.Add(Twice(own.Place, LinkKind.Of<Organization>(), byId[own.Id]._organization!.Value.Place));
         return byId;
     }
 
-    private void AddDangling(List<ReferenceBreach<TPlace>> breaches, IEnumerable<(Type Kind, string Id, TPlace Place)> fromElsewhere)
+    private void AddDangling(List<ReferenceBreach<TPlace>> breaches, IEnumerable<(LinkKind Kind, string Id, TPlace Place)> fromElsewhere)
     {
         var dangling = _references.Concat(fromElsewhere).Where(reference => !IsDeclared(reference) && !_meant.Contains((reference.Kind, reference.Id))).ToList();
         foreach (var (kind, broken) in _brokenDeclarations)
             if (dangling.Where(reference => reference.Kind == kind).DistinctBy(reference => reference.Id).Count() <= broken)
                 dangling.RemoveAll(reference => reference.Kind == kind);
         breaches.AddRange(dangling.Select(reference =>
-            new ReferenceBreach<TPlace>(PrimitiveRules.ReferenceDangling, reference.Place, KindName(reference.Kind), default, hasRelated: false)));
+            new ReferenceBreach<TPlace>(PrimitiveRules.ReferenceDangling, reference.Place, reference.Kind.Name, default, hasRelated: false)));
     }
 
-    private bool IsOwn((Id<Organization> Organization, Type Kind, string Id, TPlace Place) reference) => reference.Organization == _organization?.Id;
+    private bool IsOwn((Id<Organization> Organization, LinkKind Kind, string Id, TPlace Place) reference) => reference.Organization == _organization?.Id;
 
-    private bool IsDeclared((Type Kind, string Id, TPlace Place) reference) => Declares(reference.Kind, reference.Id);
+    private bool IsDeclared((LinkKind Kind, string Id, TPlace Place) reference) => Declares(reference.Kind, reference.Id);
 
-    private bool Declares(Type kind, string id) => _declared.ContainsKey((kind, 0, id));
+    private bool Declares(LinkKind kind, string id) => kind.Number < _declared.Count && _declared[kind.Number]?.ContainsKey(id) == true;
 
-    /// <summary>The kind in words: <c>LearningTarget</c> is a learning target.</summary>
-    private static string KindName(Type kind)
+    private Dictionary<string, TPlace> Declared(LinkKind kind)
     {
-        var words = new StringBuilder();
-        foreach (var c in kind.Name) words.Append(char.IsUpper(c) && words.Length > 0 ? " " : "").Append(char.ToLowerInvariant(c));
-        return words.ToString();
+        while (_declared.Count <= kind.Number) _declared.Add(null);
+        return _declared[kind.Number] ??= new(StringComparer.Ordinal);
+    }
+
+    private void DeclareScoped(LinkKind kind, int scope, string id, TPlace place)
+    {
+        if (!_scoped.TryAdd((kind, scope, id), place)) _twice.Add(Twice(place, kind, _scoped[(kind, scope, id)]));
     }
 }
 

@@ -11,13 +11,19 @@ internal interface ILinked
 internal abstract class Links
 {
     /// <summary>Something has this id.</summary>
-    internal abstract void Declare<T>(Id<T> id, string member);
+    internal void Declare<T>(Id<T> id, string member) => Declare(LinkKind.Of<T>(), id.Value, member);
 
     /// <summary>Something is referred to.</summary>
     /// <param name="reference">What is referred to.</param>
     /// <param name="member">The parameter that holds the reference.</param>
     /// <param name="index">Its place where that is a list; below 0 otherwise.</param>
-    internal abstract void Refer<T>(Reference<T> reference, string member, int index = -1);
+    internal void Refer<T>(Reference<T> reference, string member, int index = -1) => Refer(LinkKind.Of<T>(), reference.Organization, reference.Id.Value, member, index);
+
+    /// <inheritdoc cref="Declare{T}(Id{T}, string)"/>
+    protected abstract void Declare(LinkKind kind, string id, string member);
+
+    /// <inheritdoc cref="Refer{T}(Reference{T}, string, int)"/>
+    protected abstract void Refer(LinkKind kind, Id<Organization>? organization, string id, string member, int index);
 
     /// <summary>Goes through a part.</summary>
     protected abstract void Enter(ILinked part, string member, int index);
