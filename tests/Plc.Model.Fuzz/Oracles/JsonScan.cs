@@ -7,6 +7,9 @@ namespace Plc.Model.Fuzz.Oracles;
 /// </summary>
 internal ref struct JsonScan
 {
+    /// <summary>A name that is longer, or no Unicode, does not get into a pointer.</summary>
+    private const int MaxNameBytes = 1 << 16;
+
     private readonly ReadOnlySpan<byte> _text;
     private readonly int _maxDepth;
     private readonly int[] _asked;
@@ -226,10 +229,10 @@ internal ref struct JsonScan
         return pointer.ToString();
     }
 
-    /// <summary>A name without its escapes; one that is no Unicode has none.</summary>
+    /// <summary>A name without its escapes.</summary>
     private static string NameOf(ReadOnlySpan<byte> raw)
     {
-        if (!System.Text.Unicode.Utf8.IsValid(raw)) return "\uFFFD";
+        if (raw.Length > MaxNameBytes || !System.Text.Unicode.Utf8.IsValid(raw)) return "\uFFFD";
         var name = new StringBuilder();
         var text = Encoding.UTF8.GetString(raw);
         for (var i = 0; i < text.Length; i++)
