@@ -3,12 +3,12 @@ namespace Plc.Model.Serialization;
 /// <summary>What readers of every format do with bytes before they read them.</summary>
 internal static class Bytes
 {
-    /// <summary>Reads a stream to its end, or one byte beyond a limit, which is enough to refuse it.</summary>
+    /// <summary>Reads a stream to its end, or beyond a limit and a byte order mark, which does not count: enough to refuse it.</summary>
     internal static ReadOnlyMemory<byte> ReadToEnd(Stream stream, int limit)
     {
         var bytes = new MemoryStream();
         var buffer = new byte[81_920];
-        for (int read; bytes.Length <= limit && (read = stream.Read(buffer)) > 0;) bytes.Write(buffer, 0, read);
+        for (int read; bytes.Length <= limit + 3L && (read = stream.Read(buffer)) > 0;) bytes.Write(buffer, 0, read);
         return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
     }
 

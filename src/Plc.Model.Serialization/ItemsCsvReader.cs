@@ -35,14 +35,23 @@ public static class ItemsCsvReader
                 continue;
             }
             var isWhole = sheet.TryId<AssessmentItem>(item, out var id);
-            isWhole &= sheet.TryId<LearningTarget>(standard, out var code);
+            isWhole &= TryStandard(sheet, standard, out var code);
             isWhole &= TryPoints(sheet, points, out var given);
             if (!id.IsDefault && !places.TryAdd(id, sheet.PlaceOf(item)))
                 sheet.Add(PrimitiveRules.IdTwice, sheet.PlaceOf(item).ToSourcePlace(), places[id].ToSourcePlace());
             if (isWhole) rows.Add(new(id, code, given ?? ItemsSheet.DefaultPoints, given is null));
         }
-        if (rows.Count == 0 && !sheet.HasErrors) sheet.Add(AssessmentRules.NoItems, new SourcePlace(1, 1, 0, null, 1), null);
+        if (rows.Count == 0 && !sheet.HasErrors) sheet.Add(AssessmentRules.NoItems, sheet.Beginning, null);
         return sheet.HasErrors ? null : new([.. rows]);
+    }
+
+    /// <summary>The code of a standard, which is also what the document says of it: something has to be seen of it.</summary>
+    private static bool TryStandard(CsvSheet sheet, int column, out Id<LearningTarget> code)
+    {
+        if (!sheet.TryId(column, out code)) return false;
+        var breaches = StandardReference.Check(code.Value);
+        foreach (var breach in breaches) sheet.Add(breach.Rule, column, breach.Arguments.AsSpan());
+        return breaches.Count == 0;
     }
 
     /// <summary>The points of a row; null where it does not say them.</summary>

@@ -33,9 +33,14 @@ internal sealed class CsvSheet : IDisposable
             IncludeValuesInExceptions = false,
             OnMalformedRecord = record => _malformed = record,
         });
-        if (utf8.Length > options.MaxDocumentBytes) Stop(FormRules.Size, "The sheet", options.MaxDocumentBytes);
-        else if (Bytes.OtherEncoding(utf8.Span) is { } encoding) Stop(FormRules.Encoding, encoding);
+        var start = utf8.Span.StartsWith("\uFEFF"u8) ? 3 : 0;
+        Beginning = new(1, 1, start, null, 1);
+        if (utf8.Length - start > options.MaxDocumentBytes) Stop(FormRules.Size, "The sheet", options.MaxDocumentBytes);
+        else if (Bytes.OtherEncoding(utf8.Span[start..]) is { } encoding) Stop(FormRules.Encoding, encoding);
     }
+
+    /// <summary>Where the text begins, after a byte order mark.</summary>
+    internal SourcePlace Beginning { get; }
 
     /// <summary>How many cells the record has.</summary>
     internal int CellCount => _csv.FieldCount;
@@ -212,7 +217,7 @@ internal sealed class CsvSheet : IDisposable
 
     private void Stop(Rule rule, params ReadOnlySpan<object?> arguments)
     {
-        Add(rule, new(1, 1, 0, null, 1), null, arguments);
+        Add(rule, Beginning, null, arguments);
         IsStopped = true;
     }
 }

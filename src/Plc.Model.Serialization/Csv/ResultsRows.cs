@@ -49,7 +49,7 @@ internal sealed class ResultsRows(CsvSheet sheet, ResultsHeader header, Learning
     /// <summary>The set of all rows; null where there is an error.</summary>
     internal ResultSet? Build()
     {
-        if (_rows == 0 && !sheet.HasErrors) sheet.Add(FormRules.NoRows, new SourcePlace(1, 1, 0, null, 1), null);
+        if (_rows == 0 && !sheet.HasErrors) sheet.Add(FormRules.NoRows, sheet.Beginning, null);
         return sheet.HasErrors ? null : _builder.Build();
     }
 

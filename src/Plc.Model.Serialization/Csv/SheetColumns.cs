@@ -20,7 +20,7 @@ internal sealed class SheetColumns
     {
         if (!sheet.Read())
         {
-            if (!sheet.HasErrors) sheet.Add(FormRules.NoHeader, new SourcePlace(1, 1, 0, null, 1), null);
+            if (!sheet.HasErrors) sheet.Add(FormRules.NoHeader, sheet.Beginning, null);
             return null;
         }
         var columns = new SheetColumns(sheet, new string[sheet.CellCount]);

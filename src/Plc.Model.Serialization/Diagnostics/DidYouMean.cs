@@ -3,7 +3,12 @@ namespace Plc.Model.Serialization;
 /// <summary>Finds the name that was likely meant.</summary>
 internal static class DidYouMean
 {
+    /// <summary>A text of more bytes, even if each character is escaped, has nearly the length of no name.</summary>
+    internal const int MaxBytes = 6 * MaxLength;
+
     private const int MaxLength = 64;
+
+    private const int MostDistant = 2;
 
     /// <summary>" Did you mean 'points'?", or nothing where no name is near.</summary>
     internal static string Sentence(string text, IEnumerable<string> names) =>
@@ -14,8 +19,9 @@ internal static class DidYouMean
         text.Length is 0 or > MaxLength
             ? null
             : names
+                .Where(name => Math.Abs(name.Length - text.Length) <= MostDistant)
                 .Select(name => (Name: name, Distance: Distance(text.ToLowerInvariant(), name.ToLowerInvariant())))
-                .Where(near => near.Distance <= (near.Name.Length <= 4 ? 1 : 2))
+                .Where(near => near.Distance <= (near.Name.Length <= 4 ? 1 : MostDistant))
                 .OrderBy(near => near.Distance)
                 .Select(near => near.Name)
                 .FirstOrDefault();

@@ -41,11 +41,7 @@ internal sealed class ShapeMembers
             var member = Find(ref json, ref expected);
             if (member is null)
             {
-                KindReading.TryGetString(ref json, out var name);
-                context.Add(FormRules.MemberUnknown, nameAt, DidYouMean.Sentence(name, _members.Select(known => known.Name)));
-                (unknown ??= []).Add(name);
-                json.Read();
-                json.Skip();
+                PassOver(ref json, context, ref unknown);
                 continue;
             }
             json.Read();
@@ -61,6 +57,26 @@ internal sealed class ShapeMembers
             json.Skip();
         }
         if (unknown is not null) FindMisspelt(unknown, context, parts);
+    }
+
+    /// <summary>Passes over a member that the format does not know.</summary>
+    private void PassOver(ref Utf8JsonReader json, ReadContext context, ref List<string>? unknown)
+    {
+        var nameAt = (int)json.TokenStartIndex;
+        // Where no more faults are kept, a name need not be compared to those that may have been meant, which takes long.
+        if (context.IsFull)
+        {
+            context.Drop(FormRules.MemberUnknown);
+        }
+        else
+        {
+            var name = json.ValueSpan.Length <= DidYouMean.MaxBytes && KindReading.TryGetString(ref json, out var text) ? text : "";
+            context.Add(FormRules.MemberUnknown, nameAt, DidYouMean.Sentence(name, _members.Select(known => known.Name)));
+            (unknown ??= []).Add(name);
+        }
+        json.Read();
+        json.Skip();
+        context.PassedOver(nameAt, (int)json.BytesConsumed);
     }
 
     /// <summary>A member that is absent, and has nearly the name of one that is unknown, is misspelt and not missing.</summary>

@@ -6,6 +6,9 @@ namespace Plc.Model.Serialization.Json;
 /// <summary>Turns bytes of a document into lines, columns and JSON Pointers. Made when there are faults; asked in ascending order.</summary>
 internal sealed class SourceMap
 {
+    /// <summary>A name that is longer, or no Unicode, does not get into a pointer.</summary>
+    private const int MaxNameBytes = 1 << 16;
+
     private readonly ReadOnlyMemory<byte> _file;
     private readonly int _start;
     private readonly Dictionary<int, SourcePlace> _places = [];
@@ -53,7 +56,7 @@ internal sealed class SourceMap
                 else if (json.TokenType != JsonTokenType.PropertyName && path is [.., { IsList: true } list]) list.Index++;
                 var at = (int)json.TokenStartIndex;
                 for (; next < sorted.Length && sorted[next] < at; next++) pointers[next] = Text(path, isOpen: true);
-                if (json.TokenType == JsonTokenType.PropertyName) path[^1].Name = KindReading.TryGetString(ref json, out var name) ? name : "\uFFFD";
+                if (json.TokenType == JsonTokenType.PropertyName) path[^1].Name = json.ValueSpan.Length <= MaxNameBytes && KindReading.TryGetString(ref json, out var name) ? name : "\uFFFD";
                 for (; next < sorted.Length && sorted[next] == at; next++) pointers[next] = Text(path, isOpen: false);
                 if (json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
                     path.Add(new() { IsList = json.TokenType == JsonTokenType.StartArray, Index = -1 });

@@ -49,7 +49,8 @@ internal sealed class WordTable
         number = _first;
         if (!json.TryText(context, "text", out var text)) return false;
         var index = Array.IndexOf(_words, text);
-        if (index < 0) context.Add(FormRules.ClosedList, (int)json.TokenStartIndex, string.Join(", ", _words), Found.Text(text), DidYouMean.Sentence(text, _words));
+        if (index < 0 && context.IsFull) context.Drop(FormRules.ClosedList);
+        else if (index < 0) context.Add(FormRules.ClosedList, (int)json.TokenStartIndex, string.Join(", ", _words), Found.Text(text), DidYouMean.Sentence(text, _words));
         number += Math.Max(0, index);
         return index >= 0;
     }

@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace Plc.Model.Fuzz.Oracles;
+
+/// <summary>Lines and columns of a text, counted from the beginning: a line ends with a line feed, a carriage return, or both.</summary>
+internal sealed class TextPlaces
+{
+    private readonly byte[] _file;
+    private readonly List<int> _lineStarts;
+
+    internal TextPlaces(byte[] file)
+    {
+        _file = file;
+        _lineStarts = [file.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0];
+        for (var i = 0; i < file.Length; i++)
+            if (file[i] == '\n' || (file[i] == '\r' && (i + 1 == file.Length || file[i + 1] != '\n'))) _lineStarts.Add(i + 1);
+    }
+
+    /// <summary>The line and the column of a byte, both from 1; columns are UTF-16 code units.</summary>
+    internal (int Line, int Column) Of(long offset)
+    {
+        var index = _lineStarts.BinarySearch((int)offset);
+        var line = Math.Max(0, index >= 0 ? index : ~index - 1);
+        return (line + 1, Encoding.UTF8.GetCharCount(_file.AsSpan(_lineStarts[line]..(int)offset)) + 1);
+    }
+}
