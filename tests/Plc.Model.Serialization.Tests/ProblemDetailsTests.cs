@@ -20,17 +20,17 @@ public sealed class ProblemDetailsTests
             {
               "id": "PLC1004",
               "severity": "error",
-              "message": "Found text of nothing but white space.",
+              "message": "The text is blank.",
               "pointer": "/community/name",
               "line": 2,
               "column": 44,
               "offset": 60,
-              "fix": "Write the text, or leave it out where that is allowed."
+              "fix": "Write the text, or leave the member out where it is optional."
             },
             {
               "id": "PLC1003",
               "severity": "error",
-              "message": "This id stands before.",
+              "message": "This id is used before, for another of the same kind.",
               "pointer": "/community/members/1/id",
               "line": 3,
               "column": 53,
@@ -41,7 +41,7 @@ public sealed class ProblemDetailsTests
                 "column": 25,
                 "offset": 108
               },
-              "fix": "x"
+              "fix": "Give each its own id; where both mean the same thing, leave one out."
             }
           ]
         }
