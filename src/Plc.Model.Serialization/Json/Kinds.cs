@@ -19,6 +19,9 @@ internal static class Kinds
     /// <summary>A share in percent.</summary>
     internal static Kind<Percent> Percent { get; } = new NumberKind<Percent>(Primitives.Percent.Check, static n => new(n), static v => v.Value);
 
+    /// <summary>A signed difference of two shares.</summary>
+    internal static Kind<PercentagePoints> PercentagePoints { get; } = new NumberKind<PercentagePoints>(Primitives.PercentagePoints.Check, static n => new(n), static v => v.Value);
+
     /// <summary>Score points.</summary>
     internal static Kind<Points> Points { get; } = new NumberKind<Points>(Primitives.Points.Check, static n => new(n), static v => v.Value);
 

@@ -15,6 +15,9 @@ internal static class RubricShapes
 
     internal static ObjectShape<RubricRating> RubricRating { get; } = MakeRubricRating();
 
+    /// <summary>No part of a document; apps may show and send such lists.</summary>
+    internal static ObjectShape<CharacteristicList> CharacteristicList { get; } = MakeCharacteristicList();
+
     private static ObjectShape<RubricIndicator> MakeRubricIndicator()
     {
         var shape = new ObjectShape<RubricIndicator>("rubricIndicator", "One thing that a rubric asks for.");
@@ -74,6 +77,18 @@ internal static class RubricShapes
             parts => new(
                 parts.Of(rubric), parts.Of(indicator), parts.Of(level), parts.Of(date), parts.Get(rater), parts.Get(externalRater),
                 parts.Get(occasion), parts.Of(evidence)));
+        return shape;
+    }
+
+    private static ObjectShape<CharacteristicList> MakeCharacteristicList()
+    {
+        var shape = new ObjectShape<CharacteristicList>("characteristicList", "A list by which a program says what a professional learning community looks like.");
+        var name = shape.Required("name", Kinds.Text, list => list.Name, "Whose list it is.");
+        var version = shape.Required("version", Kinds.Text, list => list.Version, "Its edition.");
+        var characteristics = shape.List("characteristics", Kinds.Text, list => list.Characteristics, "The characteristics in their order.", isRequired: true);
+        shape.Reads(
+            parts => Rubrics.CharacteristicList.Check(parts.Get(name), parts.Get(version), parts.GetGiven(characteristics)),
+            parts => new(parts.Of(name), parts.Of(version), parts.Of(characteristics)));
         return shape;
     }
 }
