@@ -204,7 +204,9 @@ internal static class Kinds
                 return false;
             }
             value = new(text);
-            if (declares) context.References.Declare(value, offset, isScoped ? context.Scope : 0);
+            if (!declares) return true;
+            context.References.Declare(value, offset, isScoped ? context.Scope : 0);
+            context.NoteId(typeof(T), text, offset, isScoped);
             return true;
         }
 

@@ -13,8 +13,9 @@ namespace Plc.Model.Serialization.Json;
 /// </remarks>
 /// <param name="utf8">The document.</param>
 /// <param name="options">How much is taken in.</param>
+/// <param name="pace">Is told how far the reading has come.</param>
 /// <param name="onlyAccepts">Whether to give up at the first fault, with a <see cref="NotAcceptedException"/>.</param>
-internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options, bool onlyAccepts = false)
+internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options, Pace? pace = null, bool onlyAccepts = false)
 {
     /// <summary>A power of two; ids are many in few documents, and those that refer to each other stand near.</summary>
     private const int RecentIds = 1_024;
@@ -46,10 +47,33 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options
     /// <summary>Whether the document is of a newer minor version, whose members this reader need not know.</summary>
     internal bool IsNewerMinor { get; set; }
 
+    /// <summary>Whether that was known before any id and any member that the format does not know.</summary>
+    internal bool KnewVersion { get; private set; }
+
+    /// <summary>Where members begin that the format does not know, in their order; all of them, also where the faults are no longer kept.</summary>
+    internal List<int> UnknownMembers { get; } = [];
+
+    /// <summary>Where objects say their ids, in their order; noted while the document is known to be of a newer minor version.</summary>
+    internal List<NotedId> NotedIds { get; } = [];
+
+    /// <summary>Notes where an object says its id: by it the members are kept that this reader does not know.</summary>
+    /// <param name="kind">What the id is an id of.</param>
+    /// <param name="id">The id.</param>
+    /// <param name="offset">Where it stands.</param>
+    /// <param name="isScoped">Whether it need only be unique within the enclosing object that opens a scope.</param>
+    internal void NoteId(Type kind, string id, int offset, bool isScoped)
+    {
+        if (IsNewerMinor) NotedIds.Add(new(kind, id, offset, isScoped ? Scope - 1 : NotedId.InCommunity));
+    }
+
+    /// <summary>Comes to a byte: says so now and then, and stops where that is asked for.</summary>
+    internal void Reach(int offset) => pace?.Reach(offset);
+
     /// <summary>Begins the ids and references of a community, within those of the one around it; gives back the latter, or null where there is none.</summary>
     internal CommunityReferences<int>? BeginReferences()
     {
         var outer = _isInCommunity ? References : null;
+        KnewVersion |= IsNewerMinor && outer is null && UnknownMembers.Count == 0;
         References = outer?.Within() ?? new();
         _isInCommunity = true;
         return outer;
@@ -78,6 +102,12 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options
     internal void Add(Fault fault)
     {
         if (onlyAccepts) throw new NotAcceptedException();
+        if (ReferenceEquals(fault.Rule, FormRules.MemberUnknown))
+        {
+            UnknownMembers.Add(fault.Offset);
+            if (IsNewerMinor && options.SeverityOf(FormRules.MemberNewer) is null) return;
+        }
+        if (options.SeverityOf(fault.Rule) is null) return;
         if (_idsTwice.TryGetValue(fault.Offset, out var known) && fault.Rule == PrimitiveRules.IdTwice) Faults[known] = fault;
         else if (IsFull) Drop(fault.Rule);
         else

@@ -65,6 +65,7 @@ internal sealed class ListMember<T>(string name, Kind<T> element, bool isRequire
         for (; json.Read() && json.TokenType != JsonTokenType.EndArray; count++)
         {
             var offset = (int)json.TokenStartIndex;
+            context.Reach(offset);
             if (json.TokenType == JsonTokenType.Null)
             {
                 context.Add(FormRules.Null, offset);

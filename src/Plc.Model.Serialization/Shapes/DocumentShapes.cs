@@ -12,16 +12,19 @@ internal static class DocumentShapes
     private static ObjectShape<PlcDocument> MakeDocument()
     {
         var shape = new ObjectShape<PlcDocument>("plcDocument", "One community, with the version of the format and the language of its texts.");
-        shape.Required("plc", new VersionKind(), static _ => PlcDocument.FormatVersion, "The version of the format, as major and minor: 1.0.");
+        var version = shape.Required("plc", new VersionKind(), static document => document.Version, "The version of the format, as major and minor: 1.0.");
         var schema = shape.Optional("$schema", Kinds.Text, document => document.Schema, "The address of the JSON Schema by which editors help.");
         var language = shape.Optional("language", Kinds.Text,
             document => document.Language == PlcDocument.DefaultLanguage ? null : document.Language, "The language of the texts, as a BCP 47 tag; en where it is left out.");
         var community = shape.Required("community", CommunityShape.Community, document => document.Community, "The community.");
         shape.Reads(
-            parts => PlcDocument.Check(parts.Get(community), parts.Get(language), parts.Get(schema)),
-            parts => new(parts.Of(community), parts.Get(language) ?? PlcDocument.DefaultLanguage, parts.Get(schema)));
+            parts => PlcDocument.Check(parts.Get(community), parts.Get(language), parts.Get(schema), extensions: null),
+            parts => new(parts.Of(community), parts.Get(language) ?? PlcDocument.DefaultLanguage, parts.Get(schema), Extensions(parts.Of(version))));
         return shape;
     }
+
+    /// <summary>The version is read with the document; the members that are of it are taken from the text when all else is known.</summary>
+    private static DocumentExtensions Extensions(string version) => version == PlcDocument.FormatVersion ? DocumentExtensions.None : new(version, []);
 
     /// <summary>The version of the format: any minor of the reader's major.</summary>
     private sealed class VersionKind : Kind<string>
@@ -36,6 +39,7 @@ internal static class DocumentShapes
                 context.Add(FormRules.TextFormat, (int)json.TokenStartIndex, "a version such as 1.0", Found.Text(value));
                 return false;
             }
+            value = string.Create(CultureInfo.InvariantCulture, $"{major}.{minor}");
             context.IsNewerMinor = major == 1 && minor > 0;
             if (major == 1) return true;
             context.Add(FormRules.Version, (int)json.TokenStartIndex, major > 1 ? "a newer version" : "an older version");
