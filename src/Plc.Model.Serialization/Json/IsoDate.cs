@@ -21,7 +21,7 @@ internal static class IsoDate
         if (text.StartsWith('-')) return LocalDatePattern.Iso.Parse(text).TryGetValue(default, out date);
         if (text.Length != 10 || text[4] != '-' || text[7] != '-') return false;
         if (!TryDigits(text.AsSpan(0, 4), out var year) || !TryDigits(text.AsSpan(5, 2), out var month) || !TryDigits(text.AsSpan(8, 2), out var day)) return false;
-        if (year < 1 || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month)) return false;
+        if (month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month)) return false;
         date = new(year, month, day);
         return true;
     }
