@@ -12,7 +12,7 @@ internal static class Documents
     internal static async Task<IResult> Put(Id<Organization> id, HttpRequest request, Communities communities, CancellationToken cancellation)
     {
         if (!request.HasJsonContentType()) return TypedResults.StatusCode(StatusCodes.Status415UnsupportedMediaType);
-        var read = PlcDocumentReader.Read(await Body.ReadAsync(request, cancellation));
+        var read = await PlcDocumentReader.ReadAsync(request.Body, cancellationToken: cancellation);
         if (read.Value is not { } document) return new DiagnosticsResult(read.Diagnostics);
         if (document.Community.Id != id) return TypedResults.Problem("The community of the document has another id than the address says.", statusCode: StatusCodes.Status409Conflict);
         return communities.Put(document) ? TypedResults.Created(request.Path) : TypedResults.NoContent();

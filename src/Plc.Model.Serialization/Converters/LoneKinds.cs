@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Plc.Model.Primitives;
+using Plc.Model.Serialization.Description;
 using Plc.Model.Serialization.Json;
 
 namespace Plc.Model.Serialization.Converters;
@@ -28,11 +29,15 @@ internal sealed class LoneListKind<T>(Kind<T> element) : Kind<ValueList<T>>
         foreach (var item in value) element.Write(json, item);
         json.WriteEndArray();
     }
+
+    internal override Form Form => new ListForm(element.Form, isDistinct: false);
 }
 
 /// <summary>A value of a type that holds values which mean nothing, such as the default of an id: they could not be read again and are not written.</summary>
 internal sealed class LoneKind<T>(Kind<T> kind, Func<T, bool> isNothing) : Kind<T>
 {
+    internal override Form Form => kind.Form;
+
     internal override bool TryRead(ref Utf8JsonReader json, ReadContext context, out T value) => kind.TryRead(ref json, context, out value);
 
     internal override void Write(Utf8JsonWriter json, T value)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Plc.Model.Analysis;
 using Plc.Model.Primitives;
 using Plc.Model.Rules;
+using Plc.Model.Serialization.Description;
 
 namespace Plc.Model.Serialization.Json;
 
@@ -17,14 +18,11 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
 {
     private readonly ShapeMembers _members = new();
     private readonly List<Action<Utf8JsonWriter, TOwner>> _writers = [];
+    private Func<FormRule[]>? _rules;
     private Func<Parts, RuleBreaches>? _check;
     private Func<Parts, TOwner>? _make;
 
-    internal string Name => name;
-
-    internal string Doc => doc;
-
-    internal IReadOnlyList<ShapeMember> Members => _members.All;
+    internal override Form Form => new ObjectForm(name, doc, _members.All, _rules, opensScope, isCommunity);
 
     /// <summary>Declares a member that is always there.</summary>
     internal ShapeMember<T> Required<T>(string memberName, Kind<T> kind, Func<TOwner, T> get, string memberDoc)
@@ -48,10 +46,10 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
         return Add(member, write(member));
     }
 
-    /// <summary>Declares a list; one that is not required is left out when it is empty.</summary>
-    internal ListMember<T> List<T>(string memberName, Kind<T> element, Func<TOwner, ValueList<T>> get, string memberDoc, bool isRequired = false)
+    /// <summary>Declares a list; one that is not required is left out when it is empty. Whether each element stands in it once is for the schema to say, and for the type to check.</summary>
+    internal ListMember<T> List<T>(string memberName, Kind<T> element, Func<TOwner, ValueList<T>> get, string memberDoc, bool isRequired = false, bool isDistinct = false)
     {
-        var member = new ListMember<T>(memberName, element, isRequired, memberDoc, _members.All.Count);
+        var member = new ListMember<T>(memberName, element, isRequired, isDistinct, memberDoc, _members.All.Count);
         var kind = new ListKind<T>(element);
         Add(member, (json, owner) =>
         {
@@ -85,6 +83,9 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
 
     /// <summary>Says that a rule has nothing to say while one of these members, on which it rests as a whole, could not be read.</summary>
     internal void SilentWhileBroken(Rule rule, params ShapeMember[] members) => _members.SilentWhileBroken(rule, members);
+
+    /// <summary>Says of the rules of the type what a schema can say; asked for when schema or reference are written.</summary>
+    internal void Keeps(Func<FormRule[]> rules) => _rules = rules;
 
     /// <summary>Says which rules the members have to keep, and how the type is made of them.</summary>
     internal void Reads(Func<Parts, RuleBreaches> check, Func<Parts, TOwner> make) => (_check, _make) = (check, make);

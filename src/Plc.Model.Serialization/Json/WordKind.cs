@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Plc.Model.Serialization.Description;
 
 namespace Plc.Model.Serialization.Json;
 
@@ -18,6 +19,8 @@ internal sealed class WordKind<T>(int first = 0) : Kind<T> where T : struct, Enu
     }
 
     internal override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(_words[Unsafe.As<T, int>(ref value)]);
+
+    internal override Form Form => new WordForm(Names.Of(typeof(T)), $"One of the words for {Names.WithArticle(typeof(T))}.", _words.All);
 }
 
 /// <summary>The words of a closed list, by their numbers.</summary>
@@ -37,6 +40,8 @@ internal sealed class WordTable
     }
 
     internal JsonEncodedText this[int number] => _encoded[number - _first];
+
+    internal IReadOnlyList<string> All => _words;
 
     internal bool TryRead(ref Utf8JsonReader json, ReadContext context, out int number)
     {
