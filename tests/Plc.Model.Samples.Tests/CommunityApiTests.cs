@@ -50,8 +50,8 @@ public sealed class CommunityApiTests(ApiServer server) : IClassFixture<ApiServe
         Assert.Equal(HttpStatusCode.UnprocessableContent, answer.StatusCode);
         Assert.Equal(
             [
-                "PLC1004 error /community/name 2:37", "PLC0009 error /community/kind 2:49", "PLC0004 error /community/members/0 3:17",
-                "PLC1011 error /community/sections/0/teacher 4:41",
+                "PLC1004 error /community/name 2:42", "PLC0009 error /community/kind 2:54", "PLC0004 error /community/members/0 3:17",
+                "PLC1011 error /community/sections/0/teacher 4:42",
             ],
             await Faults(answer));
         Assert.DoesNotContain("Secret", await Text(answer), StringComparison.Ordinal);
@@ -59,7 +59,7 @@ public sealed class CommunityApiTests(ApiServer server) : IClassFixture<ApiServe
     }
 
     [Theory]
-    [InlineData("{ \"plc\": \"1.0\", \"community\": { \"id\": \"s\", ", "PLC0001 error /community 1:44")]
+    [InlineData("{ \"plc\": \"1.0\", \"community\": { \"id\": \"s\", ", "PLC0001 error /community 1:43")]
     [InlineData("", "PLC0001 error  1:1")]
     public async Task A_document_that_breaks_off_is_a_bad_request(string json, string fault)
     {
@@ -77,7 +77,7 @@ public sealed class CommunityApiTests(ApiServer server) : IClassFixture<ApiServe
         var answer = await server.Send(HttpMethod.Put, "/communities/s", body, "application/json");
 
         Assert.Equal(HttpStatusCode.UnprocessableContent, answer.StatusCode);
-        Assert.Equal(["PLC0011 error /community/name 1:46"], await Faults(answer));
+        Assert.Equal(["PLC0011 error /community/name 1:51"], await Faults(answer));
         Assert.Equal(["PLC0002 error  1:1"], await Faults(await server.Send(HttpMethod.Put, "/communities/s", Encoding.Unicode.GetBytes(Document("s", "S")), "application/json")));
     }
 

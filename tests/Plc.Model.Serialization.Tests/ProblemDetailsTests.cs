@@ -23,8 +23,8 @@ public sealed class ProblemDetailsTests
               "message": "The text is blank.",
               "pointer": "/community/name",
               "line": 2,
-              "column": 44,
-              "offset": 60,
+              "column": 37,
+              "offset": 52,
               "fix": "Write the text, or leave the member out where it is optional."
             },
             {
@@ -34,12 +34,12 @@ public sealed class ProblemDetailsTests
               "pointer": "/community/members/1/id",
               "line": 3,
               "column": 53,
-              "offset": 136,
+              "offset": 127,
               "related": {
                 "pointer": "/community/members/0/id",
                 "line": 3,
                 "column": 25,
-                "offset": 108
+                "offset": 99
               },
               "fix": "Give each its own id; where both mean the same thing, leave one out."
             }

@@ -1,11 +1,10 @@
 using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Plc.Model.Serialization.Shapes;
 
 namespace Plc.Model.Serialization.Converters;
 
-/// <summary>A whole document inside what an app reads: what <see cref="PlcDocumentReader"/> says of it holds here too.</summary>
+/// <summary>A whole document inside what an app reads and writes: as <see cref="PlcDocumentReader"/> and <see cref="PlcDocumentWriter"/> have it.</summary>
 internal sealed class DocumentConverter : JsonConverter<PlcDocument>
 {
     public override PlcDocument Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -19,5 +18,17 @@ internal sealed class DocumentConverter : JsonConverter<PlcDocument>
         throw new PlcJsonException(nameof(PlcDocument), [.. read.Diagnostics.Select(ValueReading.WithPointerAlone)]);
     }
 
-    public override void Write(Utf8JsonWriter writer, PlcDocument value, JsonSerializerOptions options) => DocumentShapes.Document.Write(writer, value);
+    public override void Write(Utf8JsonWriter writer, PlcDocument value, JsonSerializerOptions options)
+    {
+        try
+        {
+            // Written again by the app's writer, which may escape and indent otherwise.
+            using var document = JsonDocument.Parse(PlcDocumentWriter.Write(value), new JsonDocumentOptions { MaxDepth = writer.Options.MaxDepth });
+            document.WriteTo(writer);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new JsonException($"The {nameof(PlcDocument)} cannot be written. {exception.Message}", exception);
+        }
+    }
 }

@@ -15,9 +15,13 @@ internal static class ValueReading
     /// <summary>More is not kept for the next value.</summary>
     private const int MaxKept = 1 << 16;
 
-    // A list of ids is many values: each is copied into the same memory. A thread reads one value at a time, since no converter here asks another.
+    // A list of ids is many values: each is copied into the same memory, and where nothing is wrong with them they share a context, of which single values use nothing else. A thread reads
+    // one value at a time, since no converter here asks another.
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? _kept;
+
+    [ThreadStatic]
+    private static ReadContext? _singles;
 
     /// <summary>Reads the value, or the name of a member, at which the reader stands.</summary>
     /// <exception cref="PlcJsonException">There is an error. The reader stands where the value begins, so that the framework names that place.</exception>
@@ -29,12 +33,14 @@ internal static class ValueReading
         _kept = null;
         JsonValue.Copy(ref json, text);
 
-        var context = new ReadContext(text.WrittenMemory, options);
+        var isSingle = start.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray);
+        var context = isSingle ? _singles ?? new(default, ReadOptions.Default) : new(text.WrittenMemory, options);
         var inner = new Utf8JsonReader(text.WrittenSpan, new JsonReaderOptions { MaxDepth = options.MaxDepth });
         inner.Read();
         var isRead = TryRead(ref inner, context, kind, out var value);
         var diagnostics = isRead ? default : Diagnostics(context, text.WrittenMemory);
         Keep(text);
+        if (isSingle) _singles = isRead ? context : null;
         if (isRead) return value;
         json = start;
         throw new PlcJsonException(TypeName.Of(typeof(T)), diagnostics);
