@@ -212,12 +212,26 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void The_schema_is_printed_or_written_to_a_file_that_is_not_replaced_unasked()
+    {
+        var printed = Run("schema");
+        Assert.Equal((0, ""), (printed.Status, printed.Error));
+        Assert.Equal(File.ReadAllText(Repository.PathOf("docs", "format", "plc-1.0.schema.json")), printed.Out);
+
+        var file = PathOf("plc.schema.json");
+        Assert.Equal((0, "", ""), Run("schema", "--out", file));
+        Assert.Equal(printed.Out, File.ReadAllText(file));
+        Assert.Equal((2, "", $"plc: '{file}' is there already; give another name, or --force to replace it.\n"), Run("schema", "--out", file));
+        Assert.Equal((0, "", ""), Run("schema", "--out", file, "--force"));
+    }
+
+    [Fact]
     public void Help_is_a_result()
     {
         var help = Run("--help");
 
         Assert.Equal((0, ""), (help.Status, help.Error));
-        Assert.All(["validate", "analyze", "new", "rules", "explain"], command => Assert.Contains(command, help.Out, StringComparison.Ordinal));
+        Assert.All(["validate", "analyze", "new", "rules", "explain", "schema"], command => Assert.Contains(command, help.Out, StringComparison.Ordinal));
     }
 
     [Fact]

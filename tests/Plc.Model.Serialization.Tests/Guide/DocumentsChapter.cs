@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Plc.Model.Analysis;
 using Plc.Model.Assessments;
 using Plc.Model.Learning;
@@ -72,6 +73,15 @@ public sealed class DocumentsChapter
         Assert.Equal(0, lost);
 
         // guide: documents-5 begins
+        using var schema = JsonDocument.Parse(PlcFormat.Schema);        // JSON Schema, draft 2020-12
+        var id = $"{schema.RootElement.GetProperty("$id")}";            // urn:plc-model:schema:1.0
+        var cut = schema.RootElement.GetProperty("$defs").GetProperty("cut").GetProperty("description");
+        // A cut score: either a percent of the points possible or a count of items at full points.
+        // guide: documents-5 ends
+        Assert.Equal("urn:plc-model:schema:1.0", id);
+        Assert.StartsWith("A cut score: either a percent", $"{cut}", StringComparison.Ordinal);
+
+        // guide: documents-6 begins
         var sheet = "student,Q1,Q2\nS-104,1,2\nS-117,1,0.5\nS-123,absent,absent\n";
         var results = ResultsCsvReader.Read(Encoding.UTF8.GetBytes(sheet), school);
         var analysis = AssessmentAnalysis.Of(quiz, results.Value!);
@@ -80,7 +90,7 @@ public sealed class DocumentsChapter
         var wrong = ResultsCsvReader.Read(Encoding.UTF8.GetBytes("student,Q1,Q2\nS-104,1,3\nS-104,1,2\n"), school);
         var places = wrong.Diagnostics.Select(fault => $"{fault.Place} {fault.Rule.Id}");
         // 2:9 PLC5011 and 3:1 PLC5010: more points than the item has, and a student twice
-        // guide: documents-5 ends
+        // guide: documents-6 ends
         Assert.Equal(["S-117"], needTime);
         Assert.Equal(["2:9 PLC5011", "3:1 PLC5010"], places);
     }
