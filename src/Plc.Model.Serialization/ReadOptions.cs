@@ -4,17 +4,21 @@ namespace Plc.Model.Serialization;
 /// <remarks>Equal when all limits are equal.</remarks>
 public sealed record ReadOptions
 {
+    /// <summary>The most that <see cref="MaxDepth"/> can be: what is nested is read on the stack, and a thread has only so much.</summary>
+    public const int MaxMaxDepth = 250;
+
     /// <summary>Makes options.</summary>
     /// <param name="maxDiagnostics">How many faults are listed; a file of nothing but faults must not fill the memory.</param>
     /// <param name="maxDocumentBytes">How large a document is; it is held in memory as a whole.</param>
     /// <param name="maxDepth">How deep a document is nested; the format itself is less than 10 deep.</param>
     /// <param name="maxTextBytes">How long one text, or one record of results, is.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A limit is less than 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A limit is less than 1, or the depth more than <see cref="MaxMaxDepth"/>.</exception>
     public ReadOptions(int maxDiagnostics = 1_000, int maxDocumentBytes = 256 << 20, int maxDepth = 64, int maxTextBytes = 1 << 20)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(maxDiagnostics, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxDocumentBytes, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxDepth, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(maxDepth, MaxMaxDepth);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxTextBytes, 1);
         (MaxDiagnostics, MaxDocumentBytes, MaxDepth, MaxTextBytes) = (maxDiagnostics, maxDocumentBytes, maxDepth, maxTextBytes);
     }
