@@ -57,7 +57,7 @@ internal readonly record struct Bytes(ReadOnlyMemory<byte> Content, bool IsTooLo
     /// <summary>The encoding of a text that is not UTF-8, by its byte order mark or by the zeros that UTF-16 has in ASCII; null where it may be UTF-8.</summary>
     internal static string? OtherEncoding(ReadOnlySpan<byte> bytes) => bytes switch
     {
-        [0x00, 0x00, 0xFE, 0xFF, ..] or [0xFF, 0xFE, 0x00, 0x00, ..] or [0x00, 0x00, 0x00, not 0x00, ..] => "text in UTF-32",
+        [0x00, 0x00, 0xFE, 0xFF, ..] or [0xFF, 0xFE, 0x00, 0x00, ..] or [0x00, 0x00, 0x00, not 0x00, ..] or [not 0x00, 0x00, 0x00, 0x00, ..] => "text in UTF-32",
         [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0x00, not 0x00, ..] or [not 0x00, 0x00, ..] => "text in UTF-16",
         [0x1F, 0x8B, ..] or [(byte)'P', (byte)'K', 0x03, 0x04, ..] => "a compressed file",
         _ => null,

@@ -7,6 +7,9 @@ namespace Plc.Model.Serialization;
 /// <remarks>Equal when all limits and severities are equal; the order in which severities were given is of no account.</remarks>
 public sealed record ReadOptions
 {
+    /// <summary>The most that <see cref="MaxDepth"/> can be: what is nested is read on the stack, and a thread has only so much.</summary>
+    public const int MaxMaxDepth = 250;
+
     /// <summary>Makes options.</summary>
     /// <param name="maxDiagnostics">How many faults are listed; a file of nothing but faults must not fill the memory.</param>
     /// <param name="maxDocumentBytes">How large a document is; it is held in memory as a whole.</param>
@@ -14,7 +17,7 @@ public sealed record ReadOptions
     /// <param name="maxTextBytes">How long one text, or one record of results, is.</param>
     /// <param name="severities">Rules that are raised, lowered or silenced; each rule once.</param>
     /// <param name="warningsAreErrors">Whether whatever is a warning, by the catalogue or by <paramref name="severities"/>, is an error.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A limit is less than 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A limit is less than 1, or the depth more than <see cref="MaxMaxDepth"/>.</exception>
     /// <exception cref="ArgumentException">A rule has two severities.</exception>
     public ReadOptions(
         int maxDiagnostics = 1_000, int maxDocumentBytes = 256 << 20, int maxDepth = 64, int maxTextBytes = 1 << 20,
@@ -23,6 +26,7 @@ public sealed record ReadOptions
         ArgumentOutOfRangeException.ThrowIfLessThan(maxDiagnostics, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxDocumentBytes, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxDepth, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(maxDepth, MaxMaxDepth);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxTextBytes, 1);
         (MaxDiagnostics, MaxDocumentBytes, MaxDepth, MaxTextBytes) = (maxDiagnostics, maxDocumentBytes, maxDepth, maxTextBytes);
         Severities = severities.Count == 0 ? default : [.. severities.OrderBy(severity => severity.RuleId, StringComparer.Ordinal)];

@@ -10,6 +10,7 @@ internal sealed class SheetColumns
     private readonly string[] _names;
     private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
     private readonly HashSet<int> _known = [];
+    private ILookup<string, int>? _alike;
 
     private SheetColumns(CsvSheet sheet, string[] names) => (_sheet, _names) = (sheet, names);
 
@@ -59,7 +60,9 @@ internal sealed class SheetColumns
     {
         var column = Find(item);
         if (column != NoColumn) return column;
-        var near = Array.FindIndex(_names, name => !_known.Contains(_byName.GetValueOrDefault(name, NoColumn)) && string.Equals(name.Trim(), item, StringComparison.OrdinalIgnoreCase));
+        // Items and columns may be many, so that not each is compared with each.
+        _alike ??= Enumerable.Range(0, Count).ToLookup(at => _names[at].Trim(), StringComparer.OrdinalIgnoreCase);
+        var near = _alike[item].FirstOrDefault(at => !_known.Contains(_byName.GetValueOrDefault(_names[at], NoColumn)), NoColumn);
         if (near != NoColumn) _known.Add(near);
         _sheet.Add(FormRules.ItemWithoutColumn, Math.Max(0, near), item, near == NoColumn ? "" : " This one differs from it only in case, or in spaces around it.");
         return near;

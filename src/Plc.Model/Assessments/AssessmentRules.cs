@@ -37,7 +37,7 @@ public static class AssessmentRules
 
     /// <summary>PLC5007: a count of more items than there are.</summary>
     public static Rule CutCount { get; } = Invariant("PLC5007",
-        "A cut asks for no more items than the target has", "The cut asks for {0} items, and the target has {1}.", "Q-10",
+        "A cut asks for no more items than the target has", "The cut asks for more items than the {1} of the target.", "Q-10",
         "Lower the count, or add items for the target.");
 
     /// <summary>PLC5008: extension begins below proficiency.</summary>

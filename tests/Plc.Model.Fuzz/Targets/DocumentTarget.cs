@@ -37,6 +37,6 @@ internal sealed class DocumentTarget : FuzzTarget
 
     /// <summary>Most inputs are read as everybody reads them, some within limits that they reach.</summary>
     private static ReadOptions Options(Dice dice) => dice.Once(10)
-        ? new(maxDiagnostics: dice.Pick(1, 2, 1_000), maxDocumentBytes: dice.Pick(100, 3_000, 1 << 20), maxDepth: dice.Pick(1, 2, 5, 64, 1_000), maxTextBytes: dice.Pick(1, 10, 1 << 20))
+        ? new(maxDiagnostics: dice.Pick(1, 2, 1_000), maxDocumentBytes: dice.Pick(100, 3_000, 1 << 20), maxDepth: dice.Pick(1, 2, 5, 64, ReadOptions.MaxMaxDepth), maxTextBytes: dice.Pick(1, 10, 1 << 20))
         : ReadOptions.Default;
 }
