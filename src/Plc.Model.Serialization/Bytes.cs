@@ -1,15 +1,57 @@
 namespace Plc.Model.Serialization;
 
-/// <summary>What readers of every format do with bytes before they read them.</summary>
-internal static class Bytes
+/// <summary>A file as readers of every format take it in: as a whole, and no more of it than a limit.</summary>
+/// <param name="Content">The bytes; nothing of a file that is too long.</param>
+/// <param name="IsTooLong">Whether there are more than the limit.</param>
+internal readonly record struct Bytes(ReadOnlyMemory<byte> Content, bool IsTooLong)
 {
-    /// <summary>Reads a stream to its end, or beyond a limit and a byte order mark, which does not count: enough to refuse it.</summary>
-    internal static ReadOnlyMemory<byte> ReadToEnd(Stream stream, int limit)
+    /// <summary>How much is asked of a stream at a time, so that it can be stopped.</summary>
+    private const int Chunk = 1 << 20;
+
+    private const int LongestMark = 3;
+
+    /// <summary>How much room there is at first for a stream that does not know its length.</summary>
+    private const int FirstRoom = 1 << 16;
+
+    /// <summary>A file that is in memory.</summary>
+    internal static Bytes Of(ReadOnlyMemory<byte> content, int limit) => content.Length - MarkLength(content.Span) > limit ? TooLong : new(content, false);
+
+    /// <summary>How long the byte order mark is with which a text in UTF-8 may begin; it is no part of the text.</summary>
+    internal static int MarkLength(ReadOnlySpan<byte> bytes) => bytes.StartsWith("\uFEFF"u8) ? LongestMark : 0;
+
+    /// <summary>Takes in a stream to its end, or to where it is known to be too long.</summary>
+    internal static Bytes TakeIn(Stream stream, int limit, IProgress<ReadProgress>? progress, CancellationToken cancellation)
     {
-        var bytes = new MemoryStream();
-        var buffer = new byte[81_920];
-        for (int read; bytes.Length <= limit + 3L && (read = stream.Read(buffer)) > 0;) bytes.Write(buffer, 0, read);
-        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+        var length = LengthOf(stream);
+        if (length > limit + (long)LongestMark) return TooLong;
+        var pace = new Pace(ReadStage.TakingIn, length, progress, cancellation);
+        var (buffer, filled) = (FirstBuffer(length, limit), 0);
+        while (true)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            pace.Reach(filled);
+            var read = stream.Read(buffer.AsSpan(filled, Math.Min(Chunk, buffer.Length - filled)));
+            if (Take(read, limit, ref buffer, ref filled) is not { } taken) continue;
+            pace.End(filled);
+            return taken;
+        }
+    }
+
+    /// <summary>As <see cref="TakeIn"/>, without holding a thread while waiting for the stream.</summary>
+    internal static async Task<Bytes> TakeInAsync(Stream stream, int limit, IProgress<ReadProgress>? progress, CancellationToken cancellation)
+    {
+        var length = LengthOf(stream);
+        if (length > limit + (long)LongestMark) return TooLong;
+        var pace = new Pace(ReadStage.TakingIn, length, progress, cancellation);
+        var (buffer, filled) = (FirstBuffer(length, limit), 0);
+        while (true)
+        {
+            pace.Reach(filled);
+            var read = await stream.ReadAsync(buffer.AsMemory(filled, Math.Min(Chunk, buffer.Length - filled)), cancellation).ConfigureAwait(false);
+            if (Take(read, limit, ref buffer, ref filled) is not { } taken) continue;
+            pace.End(filled);
+            return taken;
+        }
     }
 
     /// <summary>The encoding of a text that is not UTF-8, by its byte order mark or by the zeros that UTF-16 has in ASCII; null where it may be UTF-8.</summary>
@@ -20,4 +62,23 @@ internal static class Bytes
         [0x1F, 0x8B, ..] or [(byte)'P', (byte)'K', 0x03, 0x04, ..] => "a compressed file",
         _ => null,
     };
+
+    private static Bytes TooLong => new(default, true);
+
+    /// <summary>How much a stream still has, where it says so.</summary>
+    private static long? LengthOf(Stream stream) => stream.CanSeek ? Math.Max(0, stream.Length - stream.Position) : null;
+
+    /// <summary>Room for all that a stream says it has, and for one byte more, at which its end is seen without another buffer.</summary>
+    private static byte[] FirstBuffer(long? length, int limit) =>
+        GC.AllocateUninitializedArray<byte>((int)Math.Min(Math.Min(length ?? FirstRoom, limit + (long)LongestMark) + 1, Array.MaxLength));
+
+    /// <summary>Counts what was read and makes room for more; the bytes, where there are no more.</summary>
+    private static Bytes? Take(int read, int limit, ref byte[] buffer, ref int filled)
+    {
+        filled += read;
+        if (filled > limit + (long)LongestMark || filled == Array.MaxLength) return TooLong;
+        if (read == 0) return Of(buffer.AsMemory(0, filled), limit);
+        if (filled == buffer.Length) Array.Resize(ref buffer, (int)Math.Min(2L * filled, Math.Min(limit + (long)LongestMark + 1, Array.MaxLength)));
+        return null;
+    }
 }

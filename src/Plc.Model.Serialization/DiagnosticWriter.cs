@@ -35,7 +35,8 @@ public static class DiagnosticWriter
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
+    /// <summary>Writes one diagnostic as an object.</summary>
+    internal static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
     {
         json.WriteStartObject();
         json.WriteString("id", diagnostic.Rule.Id);
@@ -55,9 +56,12 @@ public static class DiagnosticWriter
     private static void Write(Utf8JsonWriter json, SourcePlace place)
     {
         if (place.JsonPointer is { } pointer) json.WriteString("pointer", pointer);
-        json.WriteNumber("line", place.Line);
-        json.WriteNumber("column", place.Column);
-        json.WriteNumber("offset", place.Offset);
+        if (place.Line > 0)
+        {
+            json.WriteNumber("line", place.Line);
+            json.WriteNumber("column", place.Column);
+            json.WriteNumber("offset", place.Offset);
+        }
         if (place.Record is { } record) json.WriteNumber("record", record);
         if (place.Cell is { } cell) json.WriteString("cell", cell);
     }

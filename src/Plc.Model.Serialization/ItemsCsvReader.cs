@@ -10,12 +10,52 @@ public static class ItemsCsvReader
 {
     /// <summary>Reads a sheet of items.</summary>
     /// <param name="utf8">The whole sheet; a byte order mark of UTF-8 is passed over.</param>
-    /// <param name="options">How much is taken in; <see cref="ReadOptions.Default"/> where it is left out.</param>
+    /// <param name="options">How much is taken in, and how grave rules are; <see cref="ReadOptions.Default"/> where it is left out.</param>
+    /// <param name="progress">Is told now and then how far the reading has come, on the thread that reads.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The items where there is no error, and everything that was found, by place.</returns>
-    public static ReadResult<ItemsSheet> Read(ReadOnlyMemory<byte> utf8, ReadOptions? options = null)
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static ReadResult<ItemsSheet> Read(
+        ReadOnlyMemory<byte> utf8, ReadOptions? options = null, IProgress<ReadProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        using var sheet = new CsvSheet(utf8, options ?? ReadOptions.Default);
-        return new(Read(sheet), sheet.Diagnostics);
+        options ??= ReadOptions.Default;
+        return Read(Bytes.Of(utf8, options.MaxDocumentBytes), options, progress, cancellationToken);
+    }
+
+    /// <summary>Reads a sheet of items from a stream to its end; of a stream that is longer than the options allow, no more than shows that.</summary>
+    /// <param name="stream">The sheet, from where the stream stands; it is left open.</param>
+    /// <param name="options">How much is taken in, and how grave rules are.</param>
+    /// <param name="progress">Is told now and then how far the taking in, and then the reading, has come, on the thread that reads.</param>
+    /// <param name="cancellationToken">Stops the reading, between two reads of the stream and while the sheet is read.</param>
+    /// <exception cref="IOException">The stream could not be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static ReadResult<ItemsSheet> Read(
+        Stream stream, ReadOptions? options = null, IProgress<ReadProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        options ??= ReadOptions.Default;
+        return Read(Bytes.TakeIn(stream, options.MaxDocumentBytes, progress, cancellationToken), options, progress, cancellationToken);
+    }
+
+    /// <summary>Reads a sheet of items from a stream: takes it in without holding a thread, and then reads it at one go.</summary>
+    /// <inheritdoc cref="Read(Stream, ReadOptions?, IProgress{ReadProgress}?, CancellationToken)"/>
+    public static Task<ReadResult<ItemsSheet>> ReadAsync(
+        Stream stream, ReadOptions? options = null, IProgress<ReadProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return ReadAsync(options ?? ReadOptions.Default);
+
+        async Task<ReadResult<ItemsSheet>> ReadAsync(ReadOptions options) =>
+            Read(await Bytes.TakeInAsync(stream, options.MaxDocumentBytes, progress, cancellationToken).ConfigureAwait(false), options, progress, cancellationToken);
+    }
+
+    private static ReadResult<ItemsSheet> Read(Bytes bytes, ReadOptions options, IProgress<ReadProgress>? progress, CancellationToken cancellation)
+    {
+        var pace = new Pace(ReadStage.Reading, bytes.Content.Length, progress, cancellation);
+        using var sheet = new CsvSheet(bytes, options, pace);
+        var items = Read(sheet);
+        pace.End(bytes.Content.Length);
+        return new(items, sheet.Diagnostics);
     }
 
     private static ItemsSheet? Read(CsvSheet sheet)

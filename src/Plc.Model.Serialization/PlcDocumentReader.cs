@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Plc.Model.Primitives;
 using Plc.Model.Rules;
+using Plc.Model.Serialization.Extensions;
 using Plc.Model.Serialization.Json;
 using Plc.Model.Serialization.Shapes;
 
@@ -10,37 +12,84 @@ public static class PlcDocumentReader
 {
     /// <summary>Reads a document.</summary>
     /// <param name="utf8">The whole file; a byte order mark of UTF-8 is passed over.</param>
-    /// <param name="options">How much is taken in; <see cref="ReadOptions.Default"/> where it is left out.</param>
+    /// <param name="options">How much is taken in, and how grave rules are; <see cref="ReadOptions.Default"/> where it is left out.</param>
+    /// <param name="progress">Is told now and then how far the reading has come, on the thread that reads.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>The document where there is no error, and everything that was found, by place.</returns>
-    public static ReadResult<PlcDocument> Read(ReadOnlyMemory<byte> utf8, ReadOptions? options = null)
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static ReadResult<PlcDocument> Read(
+        ReadOnlyMemory<byte> utf8, ReadOptions? options = null, IProgress<ReadProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         options ??= ReadOptions.Default;
-        var start = utf8.Span.StartsWith("\uFEFF"u8) ? 3 : 0;
-        if (TryAccept(utf8[start..], options) is { } accepted) return new(accepted, []);
-        var context = new ReadContext(utf8[start..], options);
-        var document = ReadDocument(utf8.Span[start..], context);
-        return new(document, Reported.Of(utf8, start, context, document is not null));
+        return Read(Bytes.Of(utf8, options.MaxDocumentBytes), options, progress, cancellationToken);
     }
 
-    /// <summary>Reads a document from a stream to its end.</summary>
+    /// <summary>Reads a document from a stream to its end; of a stream that is longer than the options allow, no more than shows that.</summary>
     /// <param name="stream">The file, from where the stream stands; it is left open.</param>
-    /// <param name="options">How much is taken in.</param>
+    /// <param name="options">How much is taken in, and how grave rules are.</param>
+    /// <param name="progress">Is told now and then how far the taking in, and then the reading, has come, on the thread that reads.</param>
+    /// <param name="cancellationToken">Stops the reading, between two reads of the stream and while the document is read.</param>
     /// <exception cref="IOException">The stream could not be read.</exception>
-    public static ReadResult<PlcDocument> Read(Stream stream, ReadOptions? options = null)
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static ReadResult<PlcDocument> Read(
+        Stream stream, ReadOptions? options = null, IProgress<ReadProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return Read(Bytes.ReadToEnd(stream, (options ?? ReadOptions.Default).MaxDocumentBytes), options);
+        options ??= ReadOptions.Default;
+        return Read(Bytes.TakeIn(stream, options.MaxDocumentBytes, progress, cancellationToken), options, progress, cancellationToken);
+    }
+
+    /// <summary>Reads a document from a stream: takes it in without holding a thread, and then reads it at one go.</summary>
+    /// <inheritdoc cref="Read(Stream, ReadOptions?, IProgress{ReadProgress}?, CancellationToken)"/>
+    public static Task<ReadResult<PlcDocument>> ReadAsync(
+        Stream stream, ReadOptions? options = null, IProgress<ReadProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return ReadAsync(options ?? ReadOptions.Default);
+
+        async Task<ReadResult<PlcDocument>> ReadAsync(ReadOptions options) =>
+            Read(await Bytes.TakeInAsync(stream, options.MaxDocumentBytes, progress, cancellationToken).ConfigureAwait(false), options, progress, cancellationToken);
+    }
+
+    private static ReadResult<PlcDocument> Read(Bytes bytes, ReadOptions options, IProgress<ReadProgress>? progress, CancellationToken cancellation)
+    {
+        if (bytes.IsTooLong) return new(null, [TooLong(options)]);
+        var utf8 = bytes.Content;
+        var pace = new Pace(ReadStage.Reading, utf8.Length, progress, cancellation);
+        var start = Bytes.MarkLength(utf8.Span);
+        var text = utf8[start..];
+        if (TryAccept(text, options, pace) is { } accepted)
+        {
+            pace.End(utf8.Length);
+            return new(accepted, []);
+        }
+        pace.Restart();
+        var context = new ReadContext(text, options, pace);
+        var document = ReadDocument(text.Span, context);
+        if (context is { IsNewerMinor: true, UnknownMembers.Count: > 0 })
+        {
+            // A version that stands after the community was not known where ids and unknown members were.
+            if (!context.KnewVersion)
+            {
+                pace.Restart();
+                context = new ReadContext(text, options, pace) { IsNewerMinor = true };
+                document = ReadDocument(text.Span, context);
+            }
+            if (document is not null) document = ExtensionReader.Read(document, text, context);
+        }
+        var diagnostics = Reported.Of(utf8, start, context, document is not null);
+        pace.End(utf8.Length);
+        return new(document, diagnostics);
     }
 
     /// <summary>Reads a document in which nothing is wrong; null where something is, or may be.</summary>
-    private static PlcDocument? TryAccept(ReadOnlyMemory<byte> utf8, ReadOptions options)
+    private static PlcDocument? TryAccept(ReadOnlyMemory<byte> utf8, ReadOptions options, Pace pace)
     {
-        if (utf8.Length > options.MaxDocumentBytes) return null;
         var json = new Utf8JsonReader(utf8.Span, new JsonReaderOptions { MaxDepth = options.MaxDepth });
         try
         {
             json.Read();
-            DocumentShapes.Document.TryRead(ref json, new ReadContext(utf8, options, onlyAccepts: true), out var document);
+            DocumentShapes.Document.TryRead(ref json, new ReadContext(utf8, options, pace, onlyAccepts: true), out var document);
             return json.Read() ? null : document;
         }
         catch (Exception exception) when (exception is JsonException or RuleException or NotAcceptedException)
@@ -49,11 +98,14 @@ public static class PlcDocumentReader
         }
     }
 
+    private static Diagnostic TooLong(ReadOptions options) =>
+        new(FormRules.Size, RuleSeverity.Error, FormRules.Size.MessageFor("The document", options.MaxDocumentBytes), new(1, 1, 0, ""));
+
     private static PlcDocument? ReadDocument(ReadOnlySpan<byte> utf8, ReadContext context)
     {
-        if (Refused(utf8, context) is { } refused)
+        if (Bytes.OtherEncoding(utf8) is { } encoding)
         {
-            context.Add(refused);
+            context.Add(FormRules.Encoding, 0, encoding);
             return null;
         }
         var json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = context.Options.MaxDepth });
@@ -75,12 +127,6 @@ public static class PlcDocumentReader
             return null;
         }
     }
-
-    /// <summary>What is wrong with a file before a word of it is read.</summary>
-    private static Fault? Refused(ReadOnlySpan<byte> utf8, ReadContext context) =>
-        utf8.Length > context.Options.MaxDocumentBytes ? new(FormRules.Size, 0, ["The document", context.Options.MaxDocumentBytes])
-        : Bytes.OtherEncoding(utf8) is { } encoding ? new(FormRules.Encoding, 0, [encoding])
-        : null;
 
     /// <summary>The framework counts lines and the bytes of a line; both from 0, and lines by line feeds.</summary>
     private static int OffsetOf(ReadOnlySpan<byte> utf8, JsonException exception)
@@ -113,30 +159,41 @@ public static class PlcDocumentReader
 
     private static class Reported
     {
-        internal static Primitives.ValueList<Diagnostic> Of(ReadOnlyMemory<byte> utf8, int start, ReadContext context, bool isMade)
+        internal static ValueList<Diagnostic> Of(ReadOnlyMemory<byte> utf8, int start, ReadContext context, bool isMade)
         {
-            if (context.Faults.Count == 0) return [];
-            var faults = context.Faults.OrderBy(fault => fault.Offset).ToList();
-            var map = new SourceMap(utf8, start, context.Options.MaxDepth, faults.SelectMany(Offsets));
             // What a newer version added can be done without, unless nothing else says why there is no document.
-            var passesOver = context.IsNewerMinor && (isMade || faults.Exists(fault => fault.Rule != FormRules.MemberUnknown));
-            var diagnostics = faults.Select(fault => Of(fault, map, passesOver)).ToList();
-            if (context.Dropped.Count > 0) diagnostics.Add(Stopped(context, passesOver, diagnostics[^1].Place));
+            var passesOver = context.IsNewerMinor && (isMade || context.Faults.Exists(fault => fault.Rule != FormRules.MemberUnknown));
+            var faults = Faults(context, passesOver);
+            if (faults.Count == 0) return [];
+            var map = new SourceMap(utf8, start, context.Options.MaxDepth, faults.SelectMany(Offsets));
+            var diagnostics = faults.Select(fault => Of(fault, map, context.Options)).ToList();
+            if (Stopped(context, passesOver, diagnostics[^1].Place) is { } stopped) diagnostics.Add(stopped);
             return [.. diagnostics];
         }
 
-        /// <summary>No graver than what is not listed.</summary>
-        private static Diagnostic Stopped(ReadContext context, bool passesOver, SourcePlace place) =>
-            new(FormRules.Stopped, context.Dropped.Max(rule => RuleOf(rule, passesOver).Severity), FormRules.Stopped.MessageFor(context.Options.MaxDiagnostics), place);
+        private static List<Fault> Faults(ReadContext context, bool passesOver)
+        {
+            IEnumerable<Fault> faults = context.Faults;
+            // Where members of a newer version are not to be reported, they were not kept as faults; here they are needed.
+            if (context is { IsNewerMinor: true, Faults.Count: 0 } && !passesOver)
+                faults = context.UnknownMembers.Take(context.Options.MaxDiagnostics).Select(offset => new Fault(FormRules.MemberUnknown, offset, [""]));
+            return
+            [
+                .. faults.Select(fault => passesOver && fault.Rule == FormRules.MemberUnknown ? fault with { Rule = FormRules.MemberNewer } : fault)
+                    .Where(fault => context.Options.SeverityOf(fault.Rule) is not null)
+                    .OrderBy(fault => fault.Offset),
+            ];
+        }
 
-        private static Rule RuleOf(Rule rule, bool passesOver) => passesOver && rule == FormRules.MemberUnknown ? FormRules.MemberNewer : rule;
+        /// <summary>No graver than what is not listed; null where all is listed.</summary>
+        private static Diagnostic? Stopped(ReadContext context, bool passesOver, SourcePlace place) =>
+            context.Dropped.Max(rule => context.Options.SeverityOf(passesOver && rule == FormRules.MemberUnknown ? FormRules.MemberNewer : rule)) is { } severity
+                ? new(FormRules.Stopped, severity, FormRules.Stopped.MessageFor(context.Options.MaxDiagnostics), place)
+                : null;
 
         private static IEnumerable<int> Offsets(Fault fault) => fault.RelatedOffset == Fault.NoPlace ? [fault.Offset] : [fault.Offset, fault.RelatedOffset];
 
-        private static Diagnostic Of(Fault fault, SourceMap map, bool passesOver)
-        {
-            var rule = RuleOf(fault.Rule, passesOver);
-            return new(rule, rule.Severity, rule.MessageFor(fault.Arguments), map[fault.Offset], fault.RelatedOffset == Fault.NoPlace ? null : map[fault.RelatedOffset]);
-        }
+        private static Diagnostic Of(Fault fault, SourceMap map, ReadOptions options) =>
+            new(fault.Rule, options.SeverityOf(fault.Rule)!.Value, fault.Rule.MessageFor(fault.Arguments), map[fault.Offset], fault.RelatedOffset == Fault.NoPlace ? null : map[fault.RelatedOffset]);
     }
 }

@@ -1,7 +1,10 @@
+using Plc.Model.Primitives;
+using Plc.Model.Rules;
+
 namespace Plc.Model.Serialization;
 
-/// <summary>How much a reader takes in. The defaults hold every real file and stop hostile ones.</summary>
-/// <remarks>Equal when all limits are equal.</remarks>
+/// <summary>How much a reader takes in, and how grave it takes rules to be. The defaults hold every real file and stop hostile ones.</summary>
+/// <remarks>Equal when all limits and severities are equal; the order in which severities were given is of no account.</remarks>
 public sealed record ReadOptions
 {
     /// <summary>The most that <see cref="MaxDepth"/> can be: what is nested is read on the stack, and a thread has only so much.</summary>
@@ -12,8 +15,13 @@ public sealed record ReadOptions
     /// <param name="maxDocumentBytes">How large a document is; it is held in memory as a whole.</param>
     /// <param name="maxDepth">How deep a document is nested; the format itself is less than 10 deep.</param>
     /// <param name="maxTextBytes">How long one text, or one record of results, is.</param>
+    /// <param name="severities">Rules that are raised, lowered or silenced; each rule once.</param>
+    /// <param name="warningsAreErrors">Whether whatever is a warning, by the catalogue or by <paramref name="severities"/>, is an error.</param>
     /// <exception cref="ArgumentOutOfRangeException">A limit is less than 1, or the depth more than <see cref="MaxMaxDepth"/>.</exception>
-    public ReadOptions(int maxDiagnostics = 1_000, int maxDocumentBytes = 256 << 20, int maxDepth = 64, int maxTextBytes = 1 << 20)
+    /// <exception cref="ArgumentException">A rule has two severities.</exception>
+    public ReadOptions(
+        int maxDiagnostics = 1_000, int maxDocumentBytes = 256 << 20, int maxDepth = 64, int maxTextBytes = 1 << 20,
+        ValueList<SeverityOverride> severities = default, bool warningsAreErrors = false)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(maxDiagnostics, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxDocumentBytes, 1);
@@ -21,6 +29,10 @@ public sealed record ReadOptions
         ArgumentOutOfRangeException.ThrowIfGreaterThan(maxDepth, MaxMaxDepth);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxTextBytes, 1);
         (MaxDiagnostics, MaxDocumentBytes, MaxDepth, MaxTextBytes) = (maxDiagnostics, maxDocumentBytes, maxDepth, maxTextBytes);
+        Severities = severities.Count == 0 ? default : [.. severities.OrderBy(severity => severity.RuleId, StringComparer.Ordinal)];
+        WarningsAreErrors = warningsAreErrors;
+        for (var i = 1; i < Severities.Count; i++)
+            if (Severities[i].RuleId == Severities[i - 1].RuleId) throw new ArgumentException($"{Severities[i].RuleId} has two severities.", nameof(severities));
     }
 
     /// <summary>The default limits.</summary>
@@ -37,4 +49,24 @@ public sealed record ReadOptions
 
     /// <summary>How long one text, or one record of results, is, in bytes.</summary>
     public int MaxTextBytes { get; }
+
+    /// <summary>Rules that are raised, lowered or silenced, by id.</summary>
+    public ValueList<SeverityOverride> Severities { get; }
+
+    /// <summary>Whether whatever is a warning is an error.</summary>
+    public bool WarningsAreErrors { get; }
+
+    /// <summary>How grave a rule is by these options; null where it is not reported.</summary>
+    internal RuleSeverity? SeverityOf(Rule rule)
+    {
+        var severity = rule.Severity == RuleSeverity.Error ? RuleSeverity.Error : Chosen(rule);
+        return severity == RuleSeverity.Warning && WarningsAreErrors ? RuleSeverity.Error : severity;
+    }
+
+    private RuleSeverity? Chosen(Rule rule)
+    {
+        foreach (var chosen in Severities)
+            if (chosen.RuleId == rule.Id) return chosen.Severity;
+        return rule.Severity;
+    }
 }

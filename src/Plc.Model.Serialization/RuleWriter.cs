@@ -23,19 +23,22 @@ public static class RuleWriter
         json.WriteStartObject();
         json.WriteString("plc", PlcDocument.FormatVersion);
         json.WriteStartArray("rules");
-        foreach (var rule in catalog)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", rule.Id);
-            json.WriteString("severity", JsonNamingPolicy.CamelCase.ConvertName(rule.Severity.ToString()));
-            json.WriteString("title", rule.Title);
-            json.WriteString("message", rule.Message);
-            json.WriteString("fix", rule.Fix);
-            json.WriteString("source", rule.Source);
-            if (rule.Characteristic is { } characteristic) json.WriteString("characteristic", JsonNamingPolicy.CamelCase.ConvertName(characteristic.ToString()));
-            json.WriteEndObject();
-        }
+        foreach (var rule in catalog) Write(json, rule);
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes one rule as an object.</summary>
+    internal static void Write(Utf8JsonWriter json, Rule rule)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", rule.Id);
+        json.WriteString("severity", JsonNamingPolicy.CamelCase.ConvertName(rule.Severity.ToString()));
+        json.WriteString("title", rule.Title);
+        json.WriteString("message", rule.Message);
+        json.WriteString("fix", rule.Fix);
+        json.WriteString("source", rule.Source);
+        if (rule.Characteristic is { } characteristic) json.WriteString("characteristic", JsonNamingPolicy.CamelCase.ConvertName(characteristic.ToString()));
         json.WriteEndObject();
     }
 }

@@ -78,7 +78,7 @@ public sealed class RoundTripTests
     [Fact]
     public void An_address_of_a_schema_that_could_not_be_written_is_refused()
     {
-        var breach = Assert.Single(PlcDocument.Check(null, null, "\ud800"));
+        var breach = Assert.Single(PlcDocument.Check(null, null, "\ud800", null));
 
         Assert.Equal(("PLC0011", "/schema"), (breach.Rule.Id, breach.Path));
     }

@@ -74,14 +74,15 @@ internal sealed record RuleExample(string Language, string Type, string Outcome,
         _ => BrokenByCode(RulePageSnippets.Run(id, Outcome)),
     };
 
-    private List<Rule> BrokenByDocument()
-    {
-        var isWhole = Type is nameof(PlcDocument) or nameof(LearningCommunity);
-        var document = Type == nameof(PlcDocument) ? Code
-            : $$"""{ "plc": "1.0", "community": {{(isWhole ? Code : $$"""{ "id": "lincoln", "name": "Lincoln Middle School", "kind": "school", {{Places[Type].Replace("$", Code, StringComparison.Ordinal)}} }""")}} }""";
-        // What a part refers to need not be shown with it.
-        return [.. Rules(PlcDocumentReader.Read(Encoding.UTF8.GetBytes(document))).Where(rule => isWhole || rule != PrimitiveRules.ReferenceDangling)];
-    }
+    /// <summary>The document in which the example of a part stands, or which it is.</summary>
+    internal string Document => Type == nameof(PlcDocument) ? Code
+        : $$"""{ "plc": "1.0", "community": {{(IsWhole ? Code : $$"""{ "id": "lincoln", "name": "Lincoln Middle School", "kind": "school", {{Places[Type].Replace("$", Code, StringComparison.Ordinal)}} }""")}} }""";
+
+    private bool IsWhole => Type is nameof(PlcDocument) or nameof(LearningCommunity);
+
+    /// <summary>What a part refers to need not be shown with it.</summary>
+    private List<Rule> BrokenByDocument() =>
+        [.. Rules(PlcDocumentReader.Read(Encoding.UTF8.GetBytes(Document))).Where(rule => IsWhole || rule != PrimitiveRules.ReferenceDangling)];
 
     private IReadOnlyList<Rule> BrokenBySheet()
     {

@@ -14,16 +14,18 @@ internal sealed class CsvSheet : IDisposable
 {
     private readonly CsvReader _csv;
     private readonly ReadOptions _options;
+    private readonly Pace? _pace;
     private readonly List<Diagnostic> _diagnostics = [];
     private CsvMalformedRecord? _malformed;
     private RuleSeverity? _dropped;
 
-    /// <param name="utf8">The whole sheet.</param>
-    /// <param name="options">How much is taken in.</param>
-    internal CsvSheet(ReadOnlyMemory<byte> utf8, ReadOptions options)
+    /// <param name="bytes">The whole sheet.</param>
+    /// <param name="options">How much is taken in, and how grave rules are.</param>
+    /// <param name="pace">Is told how far the reading has come.</param>
+    internal CsvSheet(Bytes bytes, ReadOptions options, Pace? pace = null)
     {
-        _options = options;
-        _csv = CsvReader.Create(utf8, new CsvReaderOptions
+        (_options, _pace) = (options, pace);
+        _csv = CsvReader.Create(bytes.Content, new CsvReaderOptions
         {
             HasHeader = false,
             Separator = ',',
@@ -33,10 +35,10 @@ internal sealed class CsvSheet : IDisposable
             IncludeValuesInExceptions = false,
             OnMalformedRecord = record => _malformed = record,
         });
-        var start = utf8.Span.StartsWith("\uFEFF"u8) ? 3 : 0;
+        var start = Bytes.MarkLength(bytes.Content.Span);
         Beginning = new(1, 1, start, null, 1);
-        if (utf8.Length - start > options.MaxDocumentBytes) Stop(FormRules.Size, "The sheet", options.MaxDocumentBytes);
-        else if (Bytes.OtherEncoding(utf8.Span[start..]) is { } encoding) Stop(FormRules.Encoding, encoding);
+        if (bytes.IsTooLong) Stop(FormRules.Size, "The sheet", options.MaxDocumentBytes);
+        else if (Bytes.OtherEncoding(bytes.Content.Span[start..]) is { } encoding) Stop(FormRules.Encoding, encoding);
     }
 
     /// <summary>Where the text begins, after a byte order mark.</summary>
@@ -75,6 +77,7 @@ internal sealed class CsvSheet : IDisposable
         {
             while (!IsStopped && _csv.Read())
             {
+                _pace?.Reach(_csv.ByteOffset);
                 if (_malformed is { } malformed)
                 {
                     ReportQuoting(malformed);
@@ -109,16 +112,18 @@ internal sealed class CsvSheet : IDisposable
     /// <summary>Notes a fault at a place, with another that it has to do with.</summary>
     internal void Add(Rule rule, SourcePlace place, SourcePlace? related, params ReadOnlySpan<object?> arguments)
     {
-        HasErrors |= rule.Severity == RuleSeverity.Error;
-        if (!IsDropped(rule)) _diagnostics.Add(new(rule, rule.Severity, rule.MessageFor(arguments), place, related));
+        if (_options.SeverityOf(rule) is not { } severity) return;
+        HasErrors |= severity == RuleSeverity.Error;
+        if (!IsDropped(rule)) _diagnostics.Add(new(rule, severity, rule.MessageFor(arguments), place, related));
     }
 
     /// <summary>Whether there is no more room; what is dropped is remembered by how grave it is.</summary>
     private bool IsDropped(Rule rule)
     {
         if (_diagnostics.Count < _options.MaxDiagnostics) return false;
-        HasErrors |= rule.Severity == RuleSeverity.Error;
-        if (_dropped is null || rule.Severity > _dropped) _dropped = rule.Severity;
+        if (_options.SeverityOf(rule) is not { } severity) return true;
+        HasErrors |= severity == RuleSeverity.Error;
+        if (_dropped is null || severity > _dropped) _dropped = severity;
         return true;
     }
 

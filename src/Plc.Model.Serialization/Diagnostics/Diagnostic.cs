@@ -20,6 +20,14 @@ public sealed record Diagnostic
         (Rule, Severity, Message, Place, Related) = (rule, severity, message, place, related);
     }
 
+    /// <summary>Records what a check of the model found. Its place is the path of the breach, and has no line.</summary>
+    /// <param name="breach">What was found.</param>
+    public Diagnostic(RuleBreach breach)
+    {
+        ArgumentNullException.ThrowIfNull(breach);
+        (Rule, Severity, Message, Place) = (breach.Rule, breach.Rule.Severity, breach.Message, SourcePlace.OfPointer(breach.Path));
+    }
+
     /// <summary>The rule that is broken.</summary>
     public Rule Rule { get; }
 
@@ -54,13 +62,21 @@ public sealed record SourcePlace
     public SourcePlace(int line, int column, long offset, string? jsonPointer = null, int? record = null, string? cell = null) =>
         (Line, Column, Offset, JsonPointer, Record, Cell) = (line, column, offset, jsonPointer, record, cell);
 
-    /// <summary>The line, from 1.</summary>
+    /// <summary>A place of which only the JSON Pointer is known, as within a value that an app reads.</summary>
+    /// <param name="jsonPointer">The JSON Pointer (RFC 6901) of the value or member.</param>
+    public static SourcePlace OfPointer(string jsonPointer)
+    {
+        ArgumentNullException.ThrowIfNull(jsonPointer);
+        return new(0, 0, 0, jsonPointer);
+    }
+
+    /// <summary>The line, from 1; 0 where only the JSON Pointer is known.</summary>
     public int Line { get; }
 
-    /// <summary>The column, from 1, in UTF-16 code units.</summary>
+    /// <summary>The column, from 1, in UTF-16 code units; 0 where only the JSON Pointer is known.</summary>
     public int Column { get; }
 
-    /// <summary>The byte, from 0; a byte order mark counts.</summary>
+    /// <summary>The byte, from 0; a byte order mark counts. 0 too where only the JSON Pointer is known.</summary>
     public long Offset { get; }
 
     /// <summary>In JSON, the JSON Pointer (RFC 6901) of the value or member; null in CSV.</summary>
@@ -72,6 +88,6 @@ public sealed record SourcePlace
     /// <summary>In CSV, the cell as a spreadsheet names it, such as <c>C17</c>; null in JSON and for a whole record.</summary>
     public string? Cell { get; }
 
-    /// <summary>Line and column.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Line}:{Column}");
+    /// <summary>Line and column; where only the JSON Pointer is known, the pointer, and <c>its root</c> for the whole value.</summary>
+    public override string ToString() => Line > 0 ? FormattableString.Invariant($"{Line}:{Column}") : JsonPointer is { Length: > 0 } ? JsonPointer : "its root";
 }

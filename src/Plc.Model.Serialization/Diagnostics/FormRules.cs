@@ -67,7 +67,7 @@ public static class FormRules
 
     /// <summary>PLC0016: a member of a newer version.</summary>
     public static Rule MemberNewer { get; } = new("PLC0016", RuleSeverity.Info, "Members are those of the reader's version",
-        "The document is of a newer minor version, and this member was not read.", Format, "Use a newer version of the reader to read it.");
+        "The document is of a newer minor version; this member is kept as it is, unread.", Format, "Use a newer version of the reader to read it.");
 
     /// <summary>PLC0101: a sheet without a column that it needs.</summary>
     public static Rule ColumnMissing { get; } = Error("PLC0101", "A sheet has the columns that it needs", "There is no column '{0}'.{1}", Csv,

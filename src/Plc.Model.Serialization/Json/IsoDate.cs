@@ -21,9 +21,23 @@ internal static class IsoDate
         if (text.StartsWith('-')) return LocalDatePattern.Iso.Parse(text.ToString()).TryGetValue(default, out date);
         if (text.Length != 10 || text[4] != '-' || text[7] != '-') return false;
         if (!TryDigits(text[..4], out var year) || !TryDigits(text[5..7], out var month) || !TryDigits(text[8..], out var day)) return false;
-        if (year < 1 || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month)) return false;
+        if (month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month)) return false;
         date = new(year, month, day);
         return true;
+    }
+
+    /// <summary>The date as it is written.</summary>
+    internal static string Format(LocalDate date) => date.Year is < 0 or > 9999 ? LocalDatePattern.Iso.Format(date) : string.Create(10, date, static (text, date) =>
+    {
+        text[4] = text[7] = '-';
+        Write(date.Year, text[..4]);
+        Write(date.Month, text[5..7]);
+        Write(date.Day, text[8..]);
+    });
+
+    private static void Write(int number, Span<char> digits)
+    {
+        for (var i = digits.Length - 1; i >= 0; i--, number /= 10) digits[i] = (char)('0' + number % 10);
     }
 
     private static bool TryDigits(ReadOnlySpan<char> text, out int value)

@@ -6,7 +6,7 @@ namespace Plc.Model.Serialization.Json;
 /// <summary>How JSON is written here: UTF-8 without a byte order mark, two spaces, line feeds, one at the end, and nothing escaped that need not be.</summary>
 internal static class JsonOutput
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = Json8259Encoder.Instance };
+    internal static JsonWriterOptions Options { get; } = new() { Indented = true, NewLine = "\n", Encoder = Json8259Encoder.Instance };
 
     internal static void Write(IBufferWriter<byte> output, Action<Utf8JsonWriter> write)
     {

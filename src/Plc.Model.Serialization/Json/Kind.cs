@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Plc.Model.Rules;
+using Plc.Model.Serialization.Description;
 
 namespace Plc.Model.Serialization.Json;
 
@@ -12,6 +13,9 @@ internal abstract class Kind<T>
 
     /// <summary>Writes a value.</summary>
     internal abstract void Write(Utf8JsonWriter json, T value);
+
+    /// <summary>What schema and reference say of a value; made when it is asked for.</summary>
+    internal abstract Form Form { get; }
 
     /// <summary>Takes note that a value of this kind, or many of them, should be there and could not be read.</summary>
     internal virtual void Missing(ReadContext context, bool areMany) { }

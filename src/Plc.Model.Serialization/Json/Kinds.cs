@@ -5,6 +5,7 @@ using NodaTime;
 using NodaTime.Text;
 using Plc.Model.Primitives;
 using Plc.Model.Rules;
+using Plc.Model.Serialization.Description;
 
 namespace Plc.Model.Serialization.Json;
 
@@ -14,19 +15,31 @@ internal static class Kinds
     private static readonly LocalTimePattern Minutes = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
     /// <summary>Any text; what it may say is for the model to check.</summary>
-    internal static Kind<string> Text { get; } = new TextKind();
+    internal static Kind<string> Text { get; } = new TextKind(static () => ValueForms.Text);
+
+    /// <summary>A text that the model checks to be one line.</summary>
+    internal static Kind<string> Line { get; } = new TextKind(static () => ValueForms.Line);
+
+    /// <summary>A text that the model checks to be one line or several.</summary>
+    internal static Kind<string> Prose { get; } = new TextKind(static () => ValueForms.Prose);
+
+    /// <summary>A text that the model checks to be a language tag.</summary>
+    internal static Kind<string> LanguageText { get; } = new TextKind(static () => ValueForms.Language);
 
     /// <summary>A share in percent.</summary>
-    internal static Kind<Percent> Percent { get; } = new NumberKind<Percent>(Primitives.Percent.Check, static n => new(n), static v => v.Value);
+    internal static Kind<Percent> Percent { get; } = new NumberKind<Percent>(Primitives.Percent.Check, static n => new(n), static v => v.Value, static () => ValueForms.Percent);
+
+    /// <summary>A signed difference of two shares.</summary>
+    internal static Kind<PercentagePoints> PercentagePoints { get; } = new NumberKind<PercentagePoints>(Primitives.PercentagePoints.Check, static n => new(n), static v => v.Value, static () => ValueForms.PercentagePoints);
 
     /// <summary>Score points.</summary>
-    internal static Kind<Points> Points { get; } = new NumberKind<Points>(Primitives.Points.Check, static n => new(n), static v => v.Value);
+    internal static Kind<Points> Points { get; } = new NumberKind<Points>(Primitives.Points.Check, static n => new(n), static v => v.Value, static () => ValueForms.Points);
 
     /// <summary>A signed percent of a base.</summary>
-    internal static Kind<RelativeChange> Change { get; } = new NumberKind<RelativeChange>(RelativeChange.Check, static n => new(n), static v => v.Value);
+    internal static Kind<RelativeChange> Change { get; } = new NumberKind<RelativeChange>(RelativeChange.Check, static n => new(n), static v => v.Value, static () => ValueForms.Change);
 
     /// <summary>A number with decimal places.</summary>
-    internal static Kind<decimal> Number { get; } = new NumberKind<decimal>(static _ => default, static n => n, WithoutTrailingZeros);
+    internal static Kind<decimal> Number { get; } = new NumberKind<decimal>(static _ => default, static n => n, WithoutTrailingZeros, static () => ValueForms.Number);
 
     /// <summary>True or false.</summary>
     internal static Kind<bool> Truth { get; } = new TruthKind();
@@ -35,37 +48,36 @@ internal static class Kinds
     internal static Kind<int> WholeNumber { get; } = new WholeNumberKind();
 
     /// <summary>A date of the ISO calendar.</summary>
-    internal static Kind<LocalDate> Date { get; } = new FormattedKind<LocalDate>(IsoDate.Expected, IsoDate.TryParse, LocalDatePattern.Iso.Format, IsoDate.Found);
+    internal static Kind<LocalDate> Date { get; } = new FormattedKind<LocalDate>(IsoDate.Expected, IsoDate.TryParse, IsoDate.Format, static () => ValueForms.Date, IsoDate.Found);
 
     /// <summary>A time of day; seconds are written where there are any.</summary>
     internal static Kind<LocalTime> Time { get; } = new FormattedKind<LocalTime>("a time of day such as 13:05",
-        static (ReadOnlySpan<char> text, out LocalTime value) =>
-            Minutes.Parse(text.ToString()).TryGetValue(default, out value) || LocalTimePattern.ExtendedIso.Parse(text.ToString()).TryGetValue(default, out value),
-        static time => (time.NanosecondOfDay % NodaConstants.NanosecondsPerMinute == 0 ? Minutes : LocalTimePattern.ExtendedIso).Format(time));
+        static (ReadOnlySpan<char> text, out LocalTime value) => Minutes.Parse(text.ToString()).TryGetValue(default, out value) || LocalTimePattern.ExtendedIso.Parse(text.ToString()).TryGetValue(default, out value),
+        static time => (time.NanosecondOfDay % NodaConstants.NanosecondsPerMinute == 0 ? Minutes : LocalTimePattern.ExtendedIso).Format(time), static () => ValueForms.Time);
 
     /// <summary>A day of the week.</summary>
     internal static Kind<IsoDayOfWeek> Weekday { get; } = new WordKind<IsoDayOfWeek>(first: (int)IsoDayOfWeek.Monday);
 
     /// <summary>A language.</summary>
     internal static Kind<LanguageTag> Language { get; } = new FormattedKind<LanguageTag>("a language tag such as en or es-US",
-        static (ReadOnlySpan<char> text, out LanguageTag value) => LanguageTag.TryParse(text, null, out value), static language => language.Value!);
+        static (ReadOnlySpan<char> text, out LanguageTag value) => LanguageTag.TryParse(text, null, out value), static language => language.Value!, static () => ValueForms.Language);
 
     /// <summary>A school year.</summary>
     internal static Kind<SchoolYear> SchoolYear { get; } = new FormattedKind<SchoolYear>("a school year such as 2026-27",
-        static (ReadOnlySpan<char> text, out SchoolYear value) => Primitives.SchoolYear.TryParse(text, null, out value), static year => year.ToString(),
+        static (ReadOnlySpan<char> text, out SchoolYear value) => Primitives.SchoolYear.TryParse(text, null, out value), static year => year.ToString(), static () => ValueForms.SchoolYear,
         static text => text.Length == 7 && text[4] == '-' ? "two years of which the second does not follow the first" : Found.Text(text));
 
     /// <summary>A grade level.</summary>
     internal static Kind<GradeLevel> Grade { get; } = new FormattedKind<GradeLevel>("a grade level: PK, K or 1 to 13",
-        static (ReadOnlySpan<char> text, out GradeLevel value) => GradeLevel.TryParse(text, null, out value), static grade => grade.ToString());
+        static (ReadOnlySpan<char> text, out GradeLevel value) => GradeLevel.TryParse(text, null, out value), static grade => grade.ToString(), static () => ValueForms.Grade);
 
     /// <summary>An address.</summary>
     internal static Kind<Uri> Uri { get; } = new FormattedKind<Uri>("an address such as https://example.org/standard",
-        static (ReadOnlySpan<char> text, out Uri value) => System.Uri.TryCreate(text.ToString(), UriKind.RelativeOrAbsolute, out value!), static uri => uri.OriginalString);
+        static (ReadOnlySpan<char> text, out Uri value) => System.Uri.TryCreate(text.ToString(), UriKind.RelativeOrAbsolute, out value!), static uri => uri.OriginalString, static () => ValueForms.Address);
 
     /// <summary>A globally unique identifier.</summary>
     internal static Kind<Guid> Guid { get; } = new FormattedKind<Guid>("an identifier of 32 hexadecimal digits in five groups",
-        static (ReadOnlySpan<char> text, out Guid value) => System.Guid.TryParseExact(text, "D", out value), static guid => guid.ToString("D"));
+        TryParseGuid, static guid => guid.ToString("D"), static () => ValueForms.Guid);
 
     /// <summary>A kind that is made when the first value of it is read or written.</summary>
     internal static Kind<T> Later<T>(Func<Kind<T>> make) where T : class => new LaterKind<T>(make);
@@ -87,8 +99,17 @@ internal static class Kinds
     /// <summary>A term of a list that may grow: a word of the list, or <c>{"other": "what it is called"}</c>.</summary>
     internal static Kind<OpenTerm<T>> Term<T>() where T : struct, Enum => new TermKind<T>();
 
-    /// <summary>The division takes the zeros away, as the type's documentation has it.</summary>
-    private static decimal WithoutTrailingZeros(decimal number) => number / 1.0000000000000000000000000000m;
+    /// <summary>The division takes the zeros away, as the type's documentation has it; it is slow, and most numbers have none.</summary>
+    private static decimal WithoutTrailingZeros(decimal number) => number.Scale == 0 ? number : number / 1.0000000000000000000000000000m;
+
+    /// <summary>The framework's parser passes over white space and takes signs and prefixes besides.</summary>
+    private static bool TryParseGuid(ReadOnlySpan<char> text, out Guid value)
+    {
+        value = default;
+        foreach (var c in text)
+            if (!char.IsAsciiHexDigit(c) && c != '-') return false;
+        return System.Guid.TryParseExact(text, "D", out value);
+    }
 
     internal delegate bool TextParser<T>(ReadOnlySpan<char> text, out T value);
 
@@ -100,14 +121,18 @@ internal static class Kinds
 
         internal override void Write(Utf8JsonWriter json, T value) => _kind.Value.Write(json, value);
 
+        internal override Form Form => _kind.Value.Form;
+
         internal override void Missing(ReadContext context, bool areMany) => _kind.Value.Missing(context, areMany);
     }
 
-    private sealed class TextKind : Kind<string>
+    private sealed class TextKind(Func<Form> form) : Kind<string>
     {
         internal override bool TryRead(ref Utf8JsonReader json, ReadContext context, out string value) => json.TryText(context, "text", out value);
 
         internal override void Write(Utf8JsonWriter json, string value) => json.WriteStringValue(value);
+
+        internal override Form Form => form();
     }
 
     private sealed class TruthKind : Kind<bool>
@@ -119,9 +144,11 @@ internal static class Kinds
         }
 
         internal override void Write(Utf8JsonWriter json, bool value) => json.WriteBooleanValue(value);
+
+        internal override Form Form => ValueForms.Truth;
     }
 
-    private sealed class NumberKind<T>(Func<decimal?, RuleBreaches> check, Func<decimal, T> make, Func<T, decimal> number) : Kind<T> where T : struct
+    private sealed class NumberKind<T>(Func<decimal?, RuleBreaches> check, Func<decimal, T> make, Func<T, decimal> number, Func<Form> form) : Kind<T> where T : struct
     {
         internal override bool TryRead(ref Utf8JsonReader json, ReadContext context, out T value)
         {
@@ -132,6 +159,8 @@ internal static class Kinds
         }
 
         internal override void Write(Utf8JsonWriter json, T value) => json.WriteNumberValue(number(value));
+
+        internal override Form Form => form();
     }
 
     private sealed class WholeNumberKind : Kind<int>
@@ -151,16 +180,18 @@ internal static class Kinds
         }
 
         internal override void Write(Utf8JsonWriter json, int value) => json.WriteNumberValue(value);
+
+        internal override Form Form => ValueForms.WholeNumber;
     }
 
-    private sealed class FormattedKind<T>(string expected, TextParser<T> parse, Func<T, string> format, Func<string, string>? found = null) : Kind<T>
+    private sealed class FormattedKind<T>(string expected, TextParser<T> parse, Func<T, string> format, Func<Form> form, Func<string, string>? found = null) : Kind<T>
     {
         /// <summary>Dates, years and grades are shorter.</summary>
         private const int ShortLength = 32;
 
         internal override bool TryRead(ref Utf8JsonReader json, ReadContext context, out T value)
         {
-            if (TryShort(ref json, out value)) return true;
+            if (TryShort(ref json, context, out value)) return true;
             if (!json.TryText(context, expected, out var text)) return false;
             if (parse(text, out value)) return true;
             context.Add(FormRules.TextFormat, (int)json.TokenStartIndex, expected, (found ?? Found.Text)(text));
@@ -170,13 +201,15 @@ internal static class Kinds
         internal override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(format(value));
 
         /// <summary>Reads a short text where it stands, without taking memory for it.</summary>
-        private bool TryShort(ref Utf8JsonReader json, out T value)
+        private bool TryShort(ref Utf8JsonReader json, ReadContext context, out T value)
         {
             value = default!;
-            if (json.TokenType != JsonTokenType.String || json.ValueIsEscaped) return false;
+            if (json.TokenType != JsonTokenType.String || json.ValueIsEscaped || json.ValueSpan.Length > context.Options.MaxTextBytes) return false;
             Span<char> text = stackalloc char[ShortLength];
             return Ascii.ToUtf16(json.ValueSpan, text, out var length) == OperationStatus.Done && parse(text[..length], out value);
         }
+
+        internal override Form Form => form();
     }
 
     private sealed class IdKind<T>(bool declares, bool isScoped) : Kind<Id<T>>
@@ -185,7 +218,7 @@ internal static class Kinds
         {
             value = default;
             var offset = (int)json.TokenStartIndex;
-            if (!json.TryText(context, "an id, which is text", out var text))
+            if (!context.TryRecentId(ref json, out var text) && !json.TryText(context, "an id, which is text", out text))
             {
                 Missing(context, areMany: false);
                 return false;
@@ -201,11 +234,15 @@ internal static class Kinds
                 return false;
             }
             value = new(text);
-            if (declares) context.References.Declare(value, offset, isScoped ? context.Scope : 0);
+            if (!declares) return true;
+            context.References.Declare(value, offset, isScoped ? context.Scope : 0);
+            context.NoteId(typeof(T), text, offset, isScoped);
             return true;
         }
 
         internal override void Write(Utf8JsonWriter json, Id<T> value) => json.WriteStringValue(value.Value);
+
+        internal override Form Form => declares ? ValueForms.DeclaredId(isScoped) : ValueForms.IdOf(typeof(T));
 
         internal override void Missing(ReadContext context, bool areMany)
         {
@@ -217,7 +254,7 @@ internal static class Kinds
     {
         private readonly bool _isChecked;
         private readonly Kind<Id<T>> _local = Id<T>();
-        private readonly ObjectShape<Elsewhere> _elsewhere = new("reference", "Names something that another organization declares.");
+        private readonly ObjectShape<Elsewhere> _elsewhere = new("referenceElsewhere", "Names something that another organization declares.");
 
         internal ReferenceKind(bool isChecked)
         {
@@ -250,6 +287,8 @@ internal static class Kinds
             if (value.Organization is { } organization) _elsewhere.Write(json, new(organization, value.Id));
             else _local.Write(json, value.Id);
         }
+
+        internal override Form Form => ReferenceForms.To(typeof(T), _isChecked, _local.Form, _elsewhere.Form);
 
         private sealed record Elsewhere(Id<Organization> Organization, Id<T> Id);
     }

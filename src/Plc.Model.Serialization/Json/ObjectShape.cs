@@ -2,6 +2,7 @@ using System.Text.Json;
 using Plc.Model.Analysis;
 using Plc.Model.Primitives;
 using Plc.Model.Rules;
+using Plc.Model.Serialization.Description;
 
 namespace Plc.Model.Serialization.Json;
 
@@ -17,14 +18,11 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
 {
     private readonly ShapeMembers _members = new();
     private readonly List<Action<Utf8JsonWriter, TOwner>> _writers = [];
+    private Func<FormRule[]>? _rules;
     private Func<Parts, RuleBreaches>? _check;
     private Func<Parts, TOwner>? _make;
 
-    internal string Name => name;
-
-    internal string Doc => doc;
-
-    internal IReadOnlyList<ShapeMember> Members => _members.All;
+    internal override Form Form => new ObjectForm(name, doc, _members.All, _rules, opensScope, isCommunity);
 
     /// <summary>Declares a member that is always there.</summary>
     internal ShapeMember<T> Required<T>(string memberName, Kind<T> kind, Func<TOwner, T> get, string memberDoc)
@@ -38,21 +36,20 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
     }
 
     /// <summary>Declares a member that may be absent.</summary>
-    internal ShapeMember<T> Add<T>(string memberName, Kind<T> kind, Func<TOwner, (bool IsThere, T Value)> get, string memberDoc)
+    /// <param name="memberName">Its name.</param>
+    /// <param name="kind">What its value looks like.</param>
+    /// <param name="memberDoc">What it says.</param>
+    /// <param name="write">Writes name and value, where the value is there.</param>
+    internal ShapeMember<T> Add<T>(string memberName, Kind<T> kind, string memberDoc, Func<ShapeMember<T>, Action<Utf8JsonWriter, TOwner>> write)
     {
         var member = new ShapeMember<T>(memberName, kind, false, memberDoc, _members.All.Count);
-        return Add(member, (json, owner) =>
-        {
-            if (get(owner) is not (true, var value)) return;
-            json.WritePropertyName(member.EncodedName);
-            kind.Write(json, value);
-        });
+        return Add(member, write(member));
     }
 
-    /// <summary>Declares a list; one that is not required is left out when it is empty.</summary>
-    internal ListMember<T> List<T>(string memberName, Kind<T> element, Func<TOwner, ValueList<T>> get, string memberDoc, bool isRequired = false)
+    /// <summary>Declares a list; one that is not required is left out when it is empty. Whether each element stands in it once is for the schema to say, and for the type to check.</summary>
+    internal ListMember<T> List<T>(string memberName, Kind<T> element, Func<TOwner, ValueList<T>> get, string memberDoc, bool isRequired = false, bool isDistinct = false)
     {
-        var member = new ListMember<T>(memberName, element, isRequired, memberDoc, _members.All.Count);
+        var member = new ListMember<T>(memberName, element, isRequired, isDistinct, memberDoc, _members.All.Count);
         var kind = new ListKind<T>(element);
         Add(member, (json, owner) =>
         {
@@ -66,7 +63,10 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
 
     /// <summary>Declares a fact that is false where it is left out, and left out where it is false.</summary>
     internal ShapeMember<bool> Flag(string memberName, Func<TOwner, bool> get, string memberDoc) =>
-        Add(memberName, Kinds.Truth, owner => (get(owner), true), memberDoc);
+        Add(memberName, Kinds.Truth, memberDoc, member => (json, owner) =>
+        {
+            if (get(owner)) json.WriteBoolean(member.EncodedName, true);
+        });
 
     /// <summary>Declares a statistic, for shapes that are only written: a number, or null with the reason in a member of the same name and <c>Reason</c>.</summary>
     internal void Statistic(string memberName, Func<TOwner, Statistic> get) => _writers.Add((json, owner) =>
@@ -83,6 +83,9 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
 
     /// <summary>Says that a rule has nothing to say while one of these members, on which it rests as a whole, could not be read.</summary>
     internal void SilentWhileBroken(Rule rule, params ShapeMember[] members) => _members.SilentWhileBroken(rule, members);
+
+    /// <summary>Says of the rules of the type what a schema can say; asked for when schema or reference are written.</summary>
+    internal void Keeps(Func<FormRule[]> rules) => _rules = rules;
 
     /// <summary>Says which rules the members have to keep, and how the type is made of them.</summary>
     internal void Reads(Func<Parts, RuleBreaches> check, Func<Parts, TOwner> make) => (_check, _make) = (check, make);
@@ -119,7 +122,8 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
             if (isCommunity) context.EndReferences(outerReferences, isWhole: false);
             throw;
         }
-        var isWhole = _members.IsComplete(context, parts, start) & Keeps(context, parts, start);
+        _members.Require(context, parts, start);
+        var isWhole = Keeps(context, parts, start) && _members.IsComplete(parts);
         if (isCommunity) isWhole &= context.EndReferences(outerReferences, isWhole: true);
         if (isWhole) value = _make!(parts);
 
@@ -133,7 +137,7 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
     {
         var parts = context.Rent(_members);
         _members.Read(ref json, context, parts);
-        _members.IsComplete(context, parts, start);
+        _members.Require(context, parts, start);
         var value = _make!(parts);
         context.Return(_members, parts);
         return value;
@@ -180,7 +184,12 @@ internal static class OptionalValues
 {
     internal static ShapeMember<T> Optional<TOwner, T>(this ObjectShape<TOwner> shape, string name, Kind<T> kind, Func<TOwner, T?> get, string doc)
         where TOwner : class where T : struct =>
-        shape.Add(name, kind, owner => get(owner) is { } value ? (true, value) : default, doc);
+        shape.Add(name, kind, doc, member => (json, owner) =>
+        {
+            if (get(owner) is not { } value) return;
+            json.WritePropertyName(member.EncodedName);
+            kind.Write(json, value);
+        });
 }
 
 /// <summary>Members of reference types that may be absent.</summary>
@@ -188,5 +197,10 @@ internal static class OptionalObjects
 {
     internal static ShapeMember<T> Optional<TOwner, T>(this ObjectShape<TOwner> shape, string name, Kind<T> kind, Func<TOwner, T?> get, string doc)
         where TOwner : class where T : class =>
-        shape.Add(name, kind, owner => get(owner) is { } value ? (true, value) : default, doc);
+        shape.Add(name, kind, doc, member => (json, owner) =>
+        {
+            if (get(owner) is not { } value) return;
+            json.WritePropertyName(member.EncodedName);
+            kind.Write(json, value);
+        });
 }

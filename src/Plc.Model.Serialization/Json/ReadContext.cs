@@ -13,11 +13,16 @@ namespace Plc.Model.Serialization.Json;
 /// </remarks>
 /// <param name="utf8">The document.</param>
 /// <param name="options">How much is taken in.</param>
+/// <param name="pace">Is told how far the reading has come.</param>
 /// <param name="onlyAccepts">Whether to give up at the first fault, with a <see cref="NotAcceptedException"/>.</param>
-internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options, bool onlyAccepts = false)
+internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options, Pace? pace = null, bool onlyAccepts = false)
 {
+    /// <summary>A power of two; ids are many in few documents, and those that refer to each other stand near.</summary>
+    private const int RecentIds = 1_024;
+
     private readonly Dictionary<int, int> _idsTwice = [];
     private readonly List<Stack<Parts>?> _frames = [];
+    private readonly string?[] _recentIds = new string?[RecentIds];
     private readonly List<int> _notUnicode = [];
     private bool _isInCommunity;
 
@@ -42,10 +47,33 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options
     /// <summary>Whether the document is of a newer minor version, whose members this reader need not know.</summary>
     internal bool IsNewerMinor { get; set; }
 
+    /// <summary>Whether that was known before any id and any member that the format does not know.</summary>
+    internal bool KnewVersion { get; private set; }
+
+    /// <summary>Where members begin that the format does not know, in their order; all of them, also where the faults are no longer kept.</summary>
+    internal List<int> UnknownMembers { get; } = [];
+
+    /// <summary>Where objects say their ids, in their order; noted while the document is known to be of a newer minor version.</summary>
+    internal List<NotedId> NotedIds { get; } = [];
+
+    /// <summary>Notes where an object says its id: by it the members are kept that this reader does not know.</summary>
+    /// <param name="kind">What the id is an id of.</param>
+    /// <param name="id">The id.</param>
+    /// <param name="offset">Where it stands.</param>
+    /// <param name="isScoped">Whether it need only be unique within the enclosing object that opens a scope.</param>
+    internal void NoteId(Type kind, string id, int offset, bool isScoped)
+    {
+        if (IsNewerMinor) NotedIds.Add(new(kind, id, offset, isScoped ? Scope - 1 : NotedId.InCommunity));
+    }
+
+    /// <summary>Comes to a byte: says so now and then, and stops where that is asked for.</summary>
+    internal void Reach(int offset) => pace?.Reach(offset);
+
     /// <summary>Begins the ids and references of a community, within those of the one around it; gives back the latter, or null where there is none.</summary>
     internal CommunityReferences<int>? BeginReferences()
     {
         var outer = _isInCommunity ? References : null;
+        KnewVersion |= IsNewerMinor && outer is null && UnknownMembers.Count == 0;
         References = outer?.Within() ?? new();
         _isInCommunity = true;
         return outer;
@@ -74,6 +102,12 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options
     internal void Add(Fault fault)
     {
         if (onlyAccepts) throw new NotAcceptedException();
+        if (ReferenceEquals(fault.Rule, FormRules.MemberUnknown))
+        {
+            UnknownMembers.Add(fault.Offset);
+            if (IsNewerMinor && options.SeverityOf(FormRules.MemberNewer) is null) return;
+        }
+        if (options.SeverityOf(fault.Rule) is null) return;
         if (_idsTwice.TryGetValue(fault.Offset, out var known) && fault.Rule == PrimitiveRules.IdTwice) Faults[known] = fault;
         else if (IsFull) Drop(fault.Rule);
         else
@@ -98,6 +132,24 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options
 
     /// <summary>Takes note of a fault for which there is no room.</summary>
     internal void Drop(Rule rule) => Dropped.Add(rule);
+
+    /// <summary>The text of an id in ASCII; the same text as before where it was read not long ago, since an id stands wherever it is referred to.</summary>
+    internal bool TryRecentId(ref Utf8JsonReader json, out string text)
+    {
+        text = "";
+        if (json.TokenType != JsonTokenType.String || json.ValueIsEscaped || json.ValueSpan is not { Length: > 0 and <= Id<object>.MaxLength } id || id.Length > options.MaxTextBytes)
+            return false;
+        var place = id.Length;
+        foreach (var b in id[Math.Max(0, id.Length - 8)..]) place = place * 31 + b;
+        ref var recent = ref _recentIds[place & (RecentIds - 1)];
+        if (recent is null || !Ascii.Equals(id, recent))
+        {
+            if (!Ascii.IsValid(id)) return false;
+            recent = Encoding.ASCII.GetString(id);
+        }
+        text = recent;
+        return true;
+    }
 
     /// <summary>A frame for the members of an object; it is given back when the object is read.</summary>
     internal Parts Rent(ShapeMembers shape)

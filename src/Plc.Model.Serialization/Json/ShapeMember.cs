@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Plc.Model.Primitives;
+using Plc.Model.Serialization.Description;
 
 namespace Plc.Model.Serialization.Json;
 
@@ -23,6 +24,9 @@ internal abstract class ShapeMember(string name, bool isRequired, string doc, in
     /// <summary>Whether a name, in UTF-8, is that of this member.</summary>
     internal bool IsNamed(ReadOnlySpan<byte> name) => name.SequenceEqual(_utf8Name);
 
+    /// <summary>What schema and reference say of its value.</summary>
+    internal abstract Form Form { get; }
+
     internal abstract Slot NewSlot();
 
     /// <summary>Reads a value that is there and not null into a slot.</summary>
@@ -35,6 +39,8 @@ internal abstract class ShapeMember(string name, bool isRequired, string doc, in
 /// <summary>A member with one value.</summary>
 internal class ShapeMember<T>(string name, Kind<T> kind, bool isRequired, string doc, int index) : ShapeMember(name, isRequired, doc, index)
 {
+    internal override Form Form => kind.Form;
+
     internal override Slot NewSlot() => new Slot<T>();
 
     internal override void Read(ref Utf8JsonReader json, ReadContext context, Slot slot)
@@ -47,9 +53,11 @@ internal class ShapeMember<T>(string name, Kind<T> kind, bool isRequired, string
 }
 
 /// <summary>A member with a list. An element that cannot be read does not hide what is wrong with the others.</summary>
-internal sealed class ListMember<T>(string name, Kind<T> element, bool isRequired, string doc, int index)
+internal sealed class ListMember<T>(string name, Kind<T> element, bool isRequired, bool isDistinct, string doc, int index)
     : ShapeMember<ValueList<T>>(name, new ListKind<T>(element), isRequired, doc, index)
 {
+    internal override Form Form => new ListForm(element.Form, isDistinct);
+
     internal override Slot NewSlot() => new ListSlot<T>();
 
     internal override void Read(ref Utf8JsonReader json, ReadContext context, Slot slot)
@@ -65,6 +73,7 @@ internal sealed class ListMember<T>(string name, Kind<T> element, bool isRequire
         for (; json.Read() && json.TokenType != JsonTokenType.EndArray; count++)
         {
             var offset = (int)json.TokenStartIndex;
+            context.Reach(offset);
             if (json.TokenType == JsonTokenType.Null)
             {
                 context.Add(FormRules.Null, offset);
@@ -82,6 +91,8 @@ internal sealed class ListMember<T>(string name, Kind<T> element, bool isRequire
 /// <summary>A list of values of one kind; read by the member that holds it.</summary>
 internal sealed class ListKind<T>(Kind<T> element) : Kind<ValueList<T>>
 {
+    internal override Form Form => new ListForm(element.Form, isDistinct: false);
+
     internal override bool TryRead(ref Utf8JsonReader json, ReadContext context, out ValueList<T> value) =>
         throw new NotSupportedException("A list is read by its member.");
 

@@ -10,6 +10,7 @@ internal sealed class ShapeMembers
 {
     private static int _count;
     private readonly List<ShapeMember> _members = [];
+    private readonly List<ShapeMember> _required = [];
     private readonly List<(Rule Rule, ShapeMember[] Members)> _silentWhileBroken = [];
 
     /// <summary>Counts from 0, in the order in which shapes are made.</summary>
@@ -17,7 +18,11 @@ internal sealed class ShapeMembers
 
     internal IReadOnlyList<ShapeMember> All => _members;
 
-    internal void Add(ShapeMember member) => _members.Add(member);
+    internal void Add(ShapeMember member)
+    {
+        _members.Add(member);
+        if (member.IsRequired) _required.Add(member);
+    }
 
     /// <summary>Says that a rule has nothing to say while one of these members, on which it rests as a whole, could not be read.</summary>
     internal void SilentWhileBroken(Rule rule, ShapeMember[] members) => _silentWhileBroken.Add((rule, members));
@@ -58,17 +63,11 @@ internal sealed class ShapeMembers
     private void PassOver(ref Utf8JsonReader json, ReadContext context, ref List<string>? unknown)
     {
         var nameAt = (int)json.TokenStartIndex;
-        // Where no more faults are kept, a name need not be compared to those that may have been meant, which takes long.
-        if (context.IsFull)
-        {
-            context.Drop(FormRules.MemberUnknown);
-        }
-        else
-        {
-            var name = json.ValueSpan.Length <= DidYouMean.MaxBytes && KindReading.TryGetString(ref json, out var text) ? text : "";
-            context.Add(FormRules.MemberUnknown, nameAt, DidYouMean.Sentence(name, _members.Select(known => known.Name)));
-            (unknown ??= []).Add(name);
-        }
+        // Of very many, a name need not be compared with those that may have been meant, which takes long: no more faults are kept.
+        var isCompared = context.UnknownMembers.Count <= context.Options.MaxDiagnostics && json.ValueSpan.Length <= DidYouMean.MaxBytes;
+        var name = isCompared && KindReading.TryGetString(ref json, out var text) ? text : "";
+        context.Add(FormRules.MemberUnknown, nameAt, DidYouMean.Sentence(name, _members.Select(known => known.Name)));
+        if (name.Length > 0) (unknown ??= []).Add(name);
         json.Read();
         json.Skip();
         context.PassedOver(nameAt, (int)json.BytesConsumed);
@@ -114,21 +113,26 @@ internal sealed class ShapeMembers
         return null;
     }
 
-    /// <summary>Whether every required member is there and every member that is there could be read.</summary>
-    internal bool IsComplete(ReadContext context, Parts parts, int start)
+    /// <summary>Notes the members that have to be there and are not.</summary>
+    internal void Require(ReadContext context, Parts parts, int start)
     {
-        var isComplete = true;
+        foreach (var member in _required)
+        {
+            if (parts.Slots[member.Index].State != SlotState.Absent) continue;
+            context.Add(FormRules.MemberMissing, start, member.Name);
+            member.Missing(context, areMany: false);
+        }
+    }
+
+    /// <summary>Whether every required member is there and every member that is there could be read.</summary>
+    internal bool IsComplete(Parts parts)
+    {
         foreach (var member in _members)
         {
             var state = parts.Slots[member.Index].State;
-            if (state == SlotState.Absent && member.IsRequired)
-            {
-                context.Add(FormRules.MemberMissing, start, member.Name);
-                member.Missing(context, areMany: false);
-            }
-            isComplete &= state == SlotState.Whole || (state is SlotState.Absent or SlotState.Misspelt && !member.IsRequired);
+            if (state != SlotState.Whole && (member.IsRequired || state is not (SlotState.Absent or SlotState.Misspelt))) return false;
         }
-        return isComplete;
+        return true;
     }
 
     /// <summary>Whether a rule has nothing to say of these members.</summary>

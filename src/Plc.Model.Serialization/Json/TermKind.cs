@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Plc.Model.Primitives;
+using Plc.Model.Serialization.Description;
 
 namespace Plc.Model.Serialization.Json;
 
@@ -11,7 +12,7 @@ internal sealed class TermKind<T> : Kind<OpenTerm<T>> where T : struct, Enum
 
     internal TermKind()
     {
-        var other = _other.Required("other", Kinds.Text, term => term.Other!, "What it is called.");
+        var other = _other.Required("other", Kinds.Line, term => term.Other!, "What it is called.");
         _other.Reads(parts => OpenTerm<T>.CheckOther(parts.Get(other)), parts => new(parts.Of(other)));
     }
 
@@ -29,4 +30,7 @@ internal sealed class TermKind<T> : Kind<OpenTerm<T>> where T : struct, Enum
         if (value.Term is { } term) _word.Write(json, term);
         else _other.Write(json, value);
     }
+
+    internal override Form Form => new ChoiceForm(
+        Names.Of(typeof(T)), $"One of the words for {Names.WithArticle(typeof(T))}, or an object with another name.", new WordForm(null, "", ((WordForm)_word.Form).List), _other.Form);
 }

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json;
+using Plc.Model.Serialization.Description;
 
 namespace Plc.Model.Serialization.Json;
 
@@ -19,6 +19,8 @@ internal sealed class WordKind<T>(int first = 0) : Kind<T> where T : struct, Enu
     }
 
     internal override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(_words[Unsafe.As<T, int>(ref value)]);
+
+    internal override Form Form => new WordForm(Names.Of(typeof(T)), $"One of the words for {Names.WithArticle(typeof(T))}.", _words.All);
 }
 
 /// <summary>The words of a closed list, by their numbers.</summary>
@@ -26,7 +28,7 @@ internal sealed class WordTable
 {
     private readonly int _first;
     private readonly string[] _words;
-    private readonly byte[][] _utf8;
+    private readonly JsonEncodedText[] _encoded;
 
     internal WordTable(Type list, int first)
     {
@@ -34,16 +36,18 @@ internal sealed class WordTable
         _first = first;
         _words = new string[names.Length - first];
         for (var i = 0; i < _words.Length; i++) _words[i] = JsonNamingPolicy.CamelCase.ConvertName(names[i + first]);
-        _utf8 = [.. _words.Select(Encoding.UTF8.GetBytes)];
+        _encoded = [.. _words.Select(word => JsonEncodedText.Encode(word))];
     }
 
-    internal string this[int number] => _words[number - _first];
+    internal JsonEncodedText this[int number] => _encoded[number - _first];
+
+    internal IReadOnlyList<string> All => _words;
 
     internal bool TryRead(ref Utf8JsonReader json, ReadContext context, out int number)
     {
-        for (number = 0; json.TokenType == JsonTokenType.String && !json.ValueIsEscaped && number < _utf8.Length; number++)
+        for (number = 0; json.TokenType == JsonTokenType.String && !json.ValueIsEscaped && number < _encoded.Length; number++)
         {
-            if (!json.ValueSpan.SequenceEqual(_utf8[number])) continue;
+            if (!json.ValueSpan.SequenceEqual(_encoded[number].EncodedUtf8Bytes)) continue;
             number += _first;
             return true;
         }

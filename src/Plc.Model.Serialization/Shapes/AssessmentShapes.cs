@@ -1,5 +1,6 @@
 using Plc.Model.Assessments;
 using Plc.Model.Learning;
+using Plc.Model.Serialization.Description;
 using Plc.Model.Serialization.Json;
 using Plc.Model.Teams;
 
@@ -24,7 +25,12 @@ internal static class AssessmentShapes
         var id = shape.Required("id", Kinds.DeclaredId<AssessmentItem>(isScoped: true), item => item.Id, "Unique among the items of the assessment; a column of the results has this name.");
         var points = shape.Required("points", Kinds.Points, item => item.Points, "The points of a full answer; more than 0.");
         var target = shape.Required("target", Kinds.Reference<LearningTarget>(), item => item.Target, "The primary target, for which the item counts.");
-        var secondaryTargets = shape.List("secondaryTargets", Kinds.Reference<LearningTarget>(), item => item.SecondaryTargets, "Other targets that it touches and does not count for.");
+        var secondaryTargets = shape.List("secondaryTargets", Kinds.Reference<LearningTarget>(), item => item.SecondaryTargets, "Other targets that it touches and does not count for.", isDistinct: true);
+        shape.Keeps(() =>
+        [
+            AssessmentRules.ItemPoints.Says(Must.BeAbove(points, 0)),
+            AssessmentRules.SecondaryIsPrimary.Unsaid(Why.Members),
+        ]);
         shape.Reads(
             parts => AssessmentItem.Check(parts.Get(id), parts.Get(points), parts.Get(target), parts.Get(secondaryTargets)),
             parts => new(parts.Of(id), parts.Of(points), parts.Of(target), parts.Of(secondaryTargets)));
@@ -37,6 +43,11 @@ internal static class AssessmentShapes
         var percent = shape.Optional("percent", Kinds.Percent, cut => cut.Percent, "The least share of the points possible, above 0 to 100.");
         var count = shape.Optional("count", Kinds.WholeNumber, cut => cut.Count, "The least number of items at full points, 1 or more.");
         shape.SilentWhileBroken(AssessmentRules.CutKind, percent, count);
+        shape.Keeps(() =>
+        [
+            AssessmentRules.CutKind.Says(Must.HaveOneOf(percent, count)),
+            AssessmentRules.CutAsksNothing.Says(Must.BeAbove(percent, 0), Must.BeAtLeast(count, 1)),
+        ]);
         shape.Reads(
             parts => Assessments.Cut.Check(parts.Get(percent), parts.Get(count)),
             parts => new(parts.Get(percent), parts.Get(count)));
@@ -49,6 +60,7 @@ internal static class AssessmentShapes
         var target = shape.Required("target", Kinds.Reference<LearningTarget>(isChecked: false), cut => cut.Target, "A primary target of at least one item of the assessment.");
         var proficiency = shape.Required("proficiency", Cut, cut => cut.Proficiency, "From where a student is proficient.");
         var extension = shape.Optional("extension", Cut, cut => cut.Extension, "From where a student is ready for extension; the policy's where it is left out.");
+        shape.Keeps(() => [AssessmentRules.ExtensionBelowProficiency.Unsaid(Why.Members)]);
         shape.Reads(
             parts => Assessments.TargetCut.Check(parts.Get(target), parts.Get(proficiency), parts.Get(extension)),
             parts => new(parts.Of(target), parts.Of(proficiency), parts.Get(extension)));
@@ -59,7 +71,7 @@ internal static class AssessmentShapes
     {
         var shape = new ObjectShape<Administration>("administration", "That an assessment was given on a day.");
         var date = shape.Required("date", Kinds.Date, given => given.Date, "The day; a date in the results overrides it.");
-        var sections = shape.List("sections", Kinds.Reference<Section>(), given => given.Sections, "The sections to which it was given; left out for all.");
+        var sections = shape.List("sections", Kinds.Reference<Section>(), given => given.Sections, "The sections to which it was given; left out for all.", isDistinct: true);
         shape.Reads(
             parts => Assessments.Administration.Check(parts.Get(date), parts.Get(sections)),
             parts => new(parts.Of(date), parts.Of(sections)));
@@ -70,9 +82,9 @@ internal static class AssessmentShapes
     {
         var shape = new ObjectShape<CommonAssessment>("commonAssessment", "An assessment that all teachers of a course give alike.", opensScope: true);
         var id = shape.Required("id", Kinds.DeclaredId<CommonAssessment>(), assessment => assessment.Id, "Unique among the assessments of the community.");
-        var title = shape.Required("title", Kinds.Text, assessment => assessment.Title, "What it is called.");
-        var items = shape.List("items", Item, assessment => assessment.Items, "Its questions and tasks; at least one.", isRequired: true);
-        var cuts = shape.List("cuts", TargetCut, assessment => assessment.Cuts, "What was agreed as proficient, per target; the policy's cut where a target has none.");
+        var title = shape.Required("title", Kinds.Line, assessment => assessment.Title, "What it is called.");
+        var items = shape.List("items", Item, assessment => assessment.Items, "Its questions and tasks; at least one.", isRequired: true, isDistinct: true);
+        var cuts = shape.List("cuts", TargetCut, assessment => assessment.Cuts, "What was agreed as proficient, per target; the policy's cut where a target has none.", isDistinct: true);
         var course = shape.Optional("course", Kinds.Reference<Course>(), assessment => assessment.Course, "The course that it assesses.");
         var team = shape.Optional("team", Kinds.Reference<Team>(), assessment => assessment.Team, "The team that made it.");
         var administrations = shape.List("administrations", Administration, assessment => assessment.Administrations, "When it was given.");
@@ -80,6 +92,13 @@ internal static class AssessmentShapes
         shape.SilentWhileBroken(AssessmentRules.NoItems, items);
         shape.SilentWhileBroken(AssessmentRules.CutTarget, items);
         shape.SilentWhileBroken(AssessmentRules.CutCount, items);
+        shape.Keeps(() =>
+        [
+            AssessmentRules.NoItems.Says(Must.HoldAtLeast(items, 1)),
+            AssessmentRules.CutTarget.Unsaid(Why.Members),
+            AssessmentRules.CutTwice.Unsaid(Why.Elements),
+            AssessmentRules.CutCount.Unsaid(Why.Members),
+        ]);
         shape.Reads(
             parts => CommonAssessment.Check(
                 parts.Get(id), parts.Get(title), parts.GetGiven(items), parts.Get(cuts), parts.Get(course), parts.Get(team), parts.Get(administrations),

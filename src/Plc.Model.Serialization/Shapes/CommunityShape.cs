@@ -1,5 +1,6 @@
 using Plc.Model.People;
 using Plc.Model.Primitives;
+using Plc.Model.Serialization.Description;
 using Plc.Model.Serialization.Json;
 using Plc.Model.Teams;
 
@@ -15,16 +16,16 @@ internal static class CommunityShape
         // Most documents hold a part of all this: the shapes of the rest are not made.
         var shape = new ObjectShape<LearningCommunity>("learningCommunity", "A professional learning community: the whole school or district.", isCommunity: true);
         var id = shape.Required("id", Kinds.DeclaredId<Organization>(), community => community.Id, "The id by which other organizations refer to it.");
-        var name = shape.Required("name", Kinds.Text, community => community.Name, "What it is called.");
+        var name = shape.Required("name", Kinds.Line, community => community.Name, "What it is called.");
         var kind = shape.Required("kind", new OrganizationKindShape(), community => community.Kind, "A school, a district or another organization.");
-        var labels = shape.List("labels", Kinds.Later(static () => PeopleShapes.VocabularyLabel), community => community.Labels, "The words that its reports use in place of the usual ones.");
+        var labels = shape.List("labels", Kinds.Later(static () => PeopleShapes.VocabularyLabel), community => community.Labels, "The words that its reports use in place of the usual ones.", isDistinct: true);
         var foundation = shape.Optional("foundation", Kinds.Later(static () => FoundationShapes.SharedFoundation), community => community.Foundation, "Mission, vision and commitments.");
         var members = shape.List("members", Kinds.Later(static () => PeopleShapes.Member), community => community.Members, "The staff who carry it out.");
         var externalParticipants = shape.List("externalParticipants", Kinds.Later(static () => PeopleShapes.ExternalParticipant), community => community.ExternalParticipants, "People of other organizations who take part.");
         var coalition = shape.Optional("coalition", Kinds.Later(static () => PeopleShapes.GuidingCoalition), community => community.Coalition, "The people who lead the change together.");
         var learningEvents = shape.List("learningEvents", Kinds.Later(static () => PeopleShapes.ProfessionalLearningEvent), community => community.LearningEvents, "The events in which its adults learn.");
         var recognitions = shape.List("recognitions", Kinds.Later(static () => PeopleShapes.Recognition), community => community.Recognitions, "By whom it was recognized.");
-        var calendars = shape.List("calendars", Kinds.Later(static () => PrimitiveShapes.SchoolCalendar), community => community.Calendars, "Its calendars, one a school year.");
+        var calendars = shape.List("calendars", Kinds.Later(static () => PrimitiveShapes.SchoolCalendar), community => community.Calendars, "Its calendars, one a school year.", isDistinct: true);
         var timeBlocks = shape.List("timeBlocks", Kinds.Later(static () => PrimitiveShapes.TimeBlock), community => community.TimeBlocks, "The times that its schedule sets aside.");
         var courses = shape.List("courses", Kinds.Later(static () => LearningShapes.Course), community => community.Courses, "The courses with a common curriculum.");
         var scales = shape.List("scales", Kinds.Later(static () => LearningShapes.Scale), community => community.Scales, "The proficiency scales in use.");
@@ -49,6 +50,11 @@ internal static class CommunityShape
         shape.SilentWhileBroken(TeamRules.HomeNowhere, id, schools);
 
         // The reader checks ids and references itself, those of broken parts included; without the members the check of the whole is silent about them.
+        shape.Keeps(() =>
+        [
+            PeopleRules.HoldsSchools.Says(Must.If(Condition.IsText("kind", "school"), Condition.Empty("schools"))),
+            PrimitiveRules.ListedTwice.SaysInPart(Why.Elements),
+        ]);
         shape.Reads(
             parts => LearningCommunity.Check(
                 parts.Get(id), parts.Get(name), parts.Get(kind), parts.Get(labels), parts.Get(foundation), members: null,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Plc.Model.Serialization.Description;
 using Plc.Model.Serialization.Json;
 
 namespace Plc.Model.Serialization.Shapes;
@@ -12,16 +13,32 @@ internal static class DocumentShapes
     private static ObjectShape<PlcDocument> MakeDocument()
     {
         var shape = new ObjectShape<PlcDocument>("plcDocument", "One community, with the version of the format and the language of its texts.");
-        shape.Required("plc", new VersionKind(), static _ => PlcDocument.FormatVersion, "The version of the format, as major and minor: 1.0.");
+        var version = shape.Required("plc", new VersionKind(), static document => document.Version, "The version of the format, as major and minor: 1.0.");
         var schema = shape.Optional("$schema", Kinds.Text, document => document.Schema, "The address of the JSON Schema by which editors help.");
-        var language = shape.Optional("language", Kinds.Text,
+        var language = shape.Optional("language", Kinds.LanguageText,
             document => document.Language == PlcDocument.DefaultLanguage ? null : document.Language, "The language of the texts, as a BCP 47 tag; en where it is left out.");
         var community = shape.Required("community", CommunityShape.Community, document => document.Community, "The community.");
+        shape.Keeps(() =>
+        [
+            FormRules.Syntax.Unsaid(Why.Parser),
+            FormRules.Encoding.Unsaid(Why.Parser),
+            FormRules.MemberTwice.Unsaid("Most parsers keep the last of two members of one name and do not say so."),
+            FormRules.NumberDigits.Unsaid(Why.Places),
+            FormRules.TextUnicode.Unsaid("Parsers differ on half of a surrogate pair, and no expression that names one means the same in every language."),
+            FormRules.Depth.Unsaid(Why.Limit),
+            FormRules.Size.Unsaid(Why.Limit),
+            FormRules.Stopped.Unsaid(Why.Limit),
+            FormRules.Version.Says(),
+            FormRules.MemberNewer.Unsaid("The schema describes version 1.0; of a document of a newer minor version it asks for the version and a community, and no more."),
+        ]);
         shape.Reads(
-            parts => PlcDocument.Check(parts.Get(community), parts.Get(language), parts.Get(schema)),
-            parts => new(parts.Of(community), parts.Get(language) ?? PlcDocument.DefaultLanguage, parts.Get(schema)));
+            parts => PlcDocument.Check(parts.Get(community), parts.Get(language), parts.Get(schema), extensions: null),
+            parts => new(parts.Of(community), parts.Get(language) ?? PlcDocument.DefaultLanguage, parts.Get(schema), Extensions(parts.Of(version))));
         return shape;
     }
+
+    /// <summary>The version is read with the document; the members that are of it are taken from the text when all else is known.</summary>
+    private static DocumentExtensions Extensions(string version) => version == PlcDocument.FormatVersion ? DocumentExtensions.None : new(version, []);
 
     /// <summary>The version of the format: any minor of the reader's major.</summary>
     private sealed class VersionKind : Kind<string>
@@ -30,18 +47,24 @@ internal static class DocumentShapes
         {
             if (!json.TryText(context, "a version such as \"1.0\"", out value)) return false;
             var parts = value.Split('.');
-            if (parts.Length != 2 || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var major) ||
-                !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var minor))
+            if (parts.Length != 2 || !TryNumber(parts[0], out var major) || !TryNumber(parts[1], out var minor))
             {
                 context.Add(FormRules.TextFormat, (int)json.TokenStartIndex, "a version such as 1.0", Found.Text(value));
                 return false;
             }
+            value = string.Create(CultureInfo.InvariantCulture, $"{major}.{minor}");
             context.IsNewerMinor = major == 1 && minor > 0;
             if (major == 1) return true;
             context.Add(FormRules.Version, (int)json.TokenStartIndex, major > 1 ? "a newer version" : "an older version");
             return false;
         }
 
+        /// <summary>A number without zeros before it.</summary>
+        private static bool TryNumber(string text, out int number) =>
+            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && (text[0] != '0' || text.Length == 1);
+
         internal override void Write(Utf8JsonWriter json, string value) => json.WriteStringValue(value);
+
+        internal override Form Form => new ConstantForm(PlcDocument.FormatVersion);
     }
 }

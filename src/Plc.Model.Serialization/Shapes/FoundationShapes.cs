@@ -1,6 +1,7 @@
 using Plc.Model.Foundation;
 using Plc.Model.People;
 using Plc.Model.Primitives;
+using Plc.Model.Serialization.Description;
 using Plc.Model.Serialization.Json;
 
 namespace Plc.Model.Serialization.Shapes;
@@ -46,6 +47,7 @@ internal static class FoundationShapes
         var group = shape.Required("group", Kinds.Term<StakeholderGroup>(), endorsement => endorsement.Group, "The group that endorsed it.");
         var date = shape.Optional("date", Kinds.Date, endorsement => endorsement.Date, "The day on which they endorsed it.");
         var headCount = shape.Optional("headCount", Kinds.WholeNumber, endorsement => endorsement.HeadCount, "How many of the group endorsed it, 1 or more.");
+        shape.Keeps(() => [PeopleRules.CountTooSmall.Says(Must.BeAtLeast(headCount, 1))]);
         shape.Reads(
             parts => Foundation.Endorsement.Check(parts.Get(group), parts.Get(date), parts.Get(headCount)),
             parts => new(parts.Of(group), parts.Get(date), parts.Get(headCount)));
@@ -55,7 +57,7 @@ internal static class FoundationShapes
     private static ObjectShape<StatementVersion> MakeStatementVersion()
     {
         var shape = new ObjectShape<StatementVersion>("statementVersion", "One version of a mission, a vision or a commitment.");
-        var statement = shape.Required("statement", Kinds.Text, version => version.Statement, "What it says.");
+        var statement = shape.Required("statement", Kinds.Prose, version => version.Statement, "What it says.");
         var status = shape.Required("status", Kinds.Word<StatementStatus>(), version => version.Status, "Whether it is a draft or adopted.");
         var date = shape.Optional("date", Kinds.Date, version => version.Date, "The day on which it was drafted or adopted.");
         var participation = shape.List("participation", PeopleShapes.Participation, version => version.Participation, "The stakeholder groups that took part in making it.");
@@ -72,7 +74,7 @@ internal static class FoundationShapes
     {
         var shape = new ObjectShape<DeeperQuestion>("deeperQuestion", "A question by which the faculty makes its mission relevant, with the answer when there is one.");
         var topic = shape.Required("topic", Kinds.Term<DeeperQuestionTopic>(), question => question.Topic, "What it asks.");
-        var answer = shape.Optional("answer", Kinds.Text, question => question.Answer, "What the faculty answers.");
+        var answer = shape.Optional("answer", Kinds.Prose, question => question.Answer, "What the faculty answers.");
         var date = shape.Optional("date", Kinds.Date, question => question.Date, "The day of the answer.");
         shape.Reads(
             parts => Foundation.DeeperQuestion.Check(parts.Get(topic), parts.Get(answer), parts.Get(date)),
@@ -86,6 +88,11 @@ internal static class FoundationShapes
         var versions = shape.List("versions", StatementVersion, mission => mission.Versions, "Its versions, the oldest first; at least one.", isRequired: true);
         var questions = shape.List("questions", DeeperQuestion, mission => mission.Questions, "The deeper questions that make it relevant.");
         shape.SilentWhileBroken(FoundationRules.NoVersion, versions);
+        shape.Keeps(() =>
+        [
+            FoundationRules.NoVersion.Says(Must.HoldAtLeast(versions, 1)),
+            FoundationRules.VersionDates.Unsaid(Why.Elements),
+        ]);
         shape.Reads(
             parts => Foundation.Mission.Check(parts.GetGiven(versions), parts.Get(questions)),
             parts => new(parts.Of(versions), parts.Of(questions)));
@@ -96,8 +103,8 @@ internal static class FoundationShapes
     {
         var shape = new ObjectShape<VisionElement>("visionElement", "One part of what the school hopes to become, to which commitments, decisions and structures can refer.");
         var id = shape.Required("id", Kinds.DeclaredId<VisionElement>(), element => element.Id, "Unique among the elements of the vision.");
-        var statement = shape.Required("statement", Kinds.Text, element => element.Statement, "What it says.");
-        var aspects = shape.List("aspects", Kinds.Term<VisionAspect>(), element => element.Aspects, "What it is about.");
+        var statement = shape.Required("statement", Kinds.Prose, element => element.Statement, "What it says.");
+        var aspects = shape.List("aspects", Kinds.Term<VisionAspect>(), element => element.Aspects, "What it is about.", isDistinct: true);
         shape.Reads(
             parts => Foundation.VisionElement.Check(parts.Get(id), parts.Get(statement), parts.Get(aspects)),
             parts => new(parts.Of(id), parts.Of(statement), parts.Of(aspects)));
@@ -122,7 +129,7 @@ internal static class FoundationShapes
         var shape = new ObjectShape<StatementReview>("statementReview", "That a statement was revisited.");
         var date = shape.Required("date", Kinds.Date, review => review.Date, "The day on which it was revisited.");
         var participation = shape.List("participation", PeopleShapes.Participation, review => review.Participation, "Who took part.");
-        var note = shape.Optional("note", Kinds.Text, review => review.Note, "What came of it.");
+        var note = shape.Optional("note", Kinds.Prose, review => review.Note, "What came of it.");
         shape.Reads(
             parts => Foundation.StatementReview.Check(parts.Get(date), parts.Get(participation), parts.Get(note)),
             parts => new(parts.Of(date), parts.Of(participation), parts.Get(note)));
@@ -133,11 +140,17 @@ internal static class FoundationShapes
     {
         var shape = new ObjectShape<Vision>("vision", "What the school hopes to become.");
         var versions = shape.List("versions", StatementVersion, vision => vision.Versions, "Its versions, the oldest first; at least one.", isRequired: true);
-        var elements = shape.List("elements", VisionElement, vision => vision.Elements, "Its parts, to which others can refer.");
+        var elements = shape.List("elements", VisionElement, vision => vision.Elements, "Its parts, to which others can refer.", isDistinct: true);
         var steps = shape.List("steps", VisionStep, vision => vision.Steps, "The steps by which it was built.");
         var reviews = shape.List("reviews", StatementReview, vision => vision.Reviews, "When it was revisited.");
         var reviewEveryMonths = shape.Optional("reviewEveryMonths", Kinds.WholeNumber, vision => vision.ReviewEveryMonths, "After how many months it is to be revisited, 1 to 120.");
         shape.SilentWhileBroken(FoundationRules.NoVersion, versions);
+        shape.Keeps(() =>
+        [
+            FoundationRules.NoVersion.Says(Must.HoldAtLeast(versions, 1)),
+            FoundationRules.VersionDates.Unsaid(Why.Elements),
+            FoundationRules.ReviewInterval.Says(Must.BeWithin(reviewEveryMonths, 1, 120)),
+        ]);
         shape.Reads(
             parts => Foundation.Vision.Check(
                 parts.GetGiven(versions), parts.Get(elements), parts.Get(steps), parts.Get(reviews), parts.Get(reviewEveryMonths)),
@@ -151,8 +164,13 @@ internal static class FoundationShapes
         var group = shape.Required("group", Kinds.Term<StakeholderGroup>(), pledge => pledge.Group, "The group to which they belong; one of those of the commitment.");
         var date = shape.Optional("date", Kinds.Date, pledge => pledge.Date, "The day on which they pledged it.");
         var headCount = shape.Optional("headCount", Kinds.WholeNumber, pledge => pledge.HeadCount, "How many of the group pledged it, 1 or more.");
-        var members = shape.List("members", Kinds.Reference<Member>(), pledge => pledge.Members, "The members of the staff who pledged it.");
+        var members = shape.List("members", Kinds.Reference<Member>(), pledge => pledge.Members, "The members of the staff who pledged it.", isDistinct: true);
         shape.SilentWhileBroken(PeopleRules.HeadCount, members);
+        shape.Keeps(() =>
+        [
+            PeopleRules.CountTooSmall.Says(Must.BeAtLeast(headCount, 1)),
+            PeopleRules.HeadCount.Unsaid(Why.Members),
+        ]);
         shape.Reads(
             parts => Foundation.Pledge.Check(parts.Get(group), parts.Get(date), parts.Get(headCount), parts.Get(members)),
             parts => new(parts.Of(group), parts.Get(date), parts.Get(headCount), parts.Of(members)));
@@ -164,12 +182,19 @@ internal static class FoundationShapes
         var shape = new ObjectShape<CollectiveCommitment>("collectiveCommitment", "A value statement: what one or more stakeholder groups pledge to do to advance the vision.");
         var id = shape.Required("id", Kinds.DeclaredId<CollectiveCommitment>(), commitment => commitment.Id, "Unique among the commitments of the community.");
         var versions = shape.List("versions", StatementVersion, commitment => commitment.Versions, "Its versions, the oldest first; at least one.", isRequired: true);
-        var groups = shape.List("groups", Kinds.Term<StakeholderGroup>(), commitment => commitment.Groups, "The groups that make it; at least one.", isRequired: true);
-        var visionElements = shape.List("visionElements", Kinds.Reference<VisionElement>(), commitment => commitment.VisionElements, "The elements of the vision that it advances.");
+        var groups = shape.List("groups", Kinds.Term<StakeholderGroup>(), commitment => commitment.Groups, "The groups that make it; at least one.", isRequired: true, isDistinct: true);
+        var visionElements = shape.List("visionElements", Kinds.Reference<VisionElement>(), commitment => commitment.VisionElements, "The elements of the vision that it advances.", isDistinct: true);
         var pledges = shape.List("pledges", Pledge, commitment => commitment.Pledges, "Who pledged it.");
         shape.SilentWhileBroken(FoundationRules.NoVersion, versions);
         shape.SilentWhileBroken(FoundationRules.NoGroup, groups);
         shape.SilentWhileBroken(FoundationRules.PledgeGroup, groups);
+        shape.Keeps(() =>
+        [
+            FoundationRules.NoVersion.Says(Must.HoldAtLeast(versions, 1)),
+            FoundationRules.VersionDates.Unsaid(Why.Elements),
+            FoundationRules.NoGroup.Says(Must.HoldAtLeast(groups, 1)),
+            FoundationRules.PledgeGroup.Unsaid(Why.Members),
+        ]);
         shape.Reads(
             parts => Foundation.CollectiveCommitment.Check(
                 parts.Get(id), parts.GetGiven(versions), parts.GetGiven(groups), parts.Get(visionElements), parts.Get(pledges)),
@@ -180,7 +205,7 @@ internal static class FoundationShapes
     private static ObjectShape<Agreement> MakeAgreement()
     {
         var shape = new ObjectShape<Agreement>("agreement", "What the community holds its members to, or leaves to them.");
-        var statement = shape.Required("statement", Kinds.Text, agreement => agreement.Statement, "What is agreed.");
+        var statement = shape.Required("statement", Kinds.Prose, agreement => agreement.Statement, "What is agreed.");
         var latitude = shape.Required("latitude", Kinds.Word<Latitude>(), agreement => agreement.Latitude, "Whether it is tight, for all, or loose, left to teams or teachers.");
         var date = shape.Optional("date", Kinds.Date, agreement => agreement.Date, "Since when it holds.");
         shape.Reads(
@@ -193,8 +218,8 @@ internal static class FoundationShapes
     {
         var shape = new ObjectShape<Obstacle>("obstacle", "A tradition that stands in the way, and how the community responds to it.");
         var kind = shape.Required("kind", Kinds.Term<ObstacleKind>(), obstacle => obstacle.Kind, "What it is.");
-        var description = shape.Optional("description", Kinds.Text, obstacle => obstacle.Description, "How it shows here.");
-        var response = shape.Optional("response", Kinds.Text, obstacle => obstacle.Response, "What the community does about it.");
+        var description = shape.Optional("description", Kinds.Prose, obstacle => obstacle.Description, "How it shows here.");
+        var response = shape.Optional("response", Kinds.Prose, obstacle => obstacle.Response, "What the community does about it.");
         shape.Reads(
             parts => Foundation.Obstacle.Check(parts.Get(kind), parts.Get(description), parts.Get(response)),
             parts => new(parts.Of(kind), parts.Get(description), parts.Get(response)));
@@ -204,9 +229,9 @@ internal static class FoundationShapes
     private static ObjectShape<SupportingStructure> MakeSupportingStructure()
     {
         var shape = new ObjectShape<SupportingStructure>("supportingStructure", "A structure, policy or process that carries elements of the vision.");
-        var name = shape.Required("name", Kinds.Text, structure => structure.Name, "What it is called.");
+        var name = shape.Required("name", Kinds.Line, structure => structure.Name, "What it is called.");
         var kind = shape.Required("kind", Kinds.Word<StructureKind>(), structure => structure.Kind, "A structure, a policy or a process.");
-        var visionElements = shape.List("visionElements", Kinds.Reference<VisionElement>(), structure => structure.VisionElements, "The elements of the vision that it carries.");
+        var visionElements = shape.List("visionElements", Kinds.Reference<VisionElement>(), structure => structure.VisionElements, "The elements of the vision that it carries.", isDistinct: true);
         var devisedWith = shape.List("devisedWith", PeopleShapes.Participation, structure => structure.DevisedWith, "Who helped devise it.");
         var date = shape.Optional("date", Kinds.Date, structure => structure.Date, "Since when it is there.");
         shape.Reads(
@@ -222,6 +247,7 @@ internal static class FoundationShapes
         var member = shape.Required("member", Kinds.Reference<Member>(), vision => vision.Member, "The member, as a rule the principal.");
         var begin = shape.Optional("begin", Kinds.Date, vision => vision.Begin, "The first day.");
         var end = shape.Optional("end", Kinds.Date, vision => vision.End, "The last day; none while it lasts.");
+        shape.Keeps(() => [PrimitiveRules.IntervalOrder.Unsaid(Why.Members)]);
         shape.Reads(
             parts => Foundation.KeeperOfTheVision.Check(parts.Get(member), parts.Get(begin), parts.Get(end)),
             parts => new(parts.Of(member), parts.Get(begin), parts.Get(end)));
@@ -236,6 +262,7 @@ internal static class FoundationShapes
         var date = shape.Optional("date", Kinds.Date, part => part.Date, "The day on which it was adopted.");
         var participation = shape.List("participation", PeopleShapes.Participation, part => part.Participation, "The stakeholder groups that took part in adopting it.");
         var endorsements = shape.List("endorsements", Endorsement, part => part.Endorsements, "The stakeholder groups that endorsed it.");
+        shape.Keeps(() => [FoundationRules.AdoptedFromItself.Unsaid(Why.Elsewhere)]);
         shape.Reads(
             parts => Foundation.AdoptedPart.Check(parts.Get(part), parts.Get(organization), parts.Get(date), parts.Get(participation), parts.Get(endorsements)),
             parts => new(parts.Of(part), parts.Of(organization), parts.Get(date), parts.Of(participation), parts.Of(endorsements)));
@@ -248,13 +275,21 @@ internal static class FoundationShapes
             "What a professional learning community rests on: mission, vision and collective commitments, in this order, and then goals.");
         var mission = shape.Optional("mission", Mission, foundation => foundation.Mission, "Why the organization exists.");
         var vision = shape.Optional("vision", Vision, foundation => foundation.Vision, "What it hopes to become.");
-        var commitments = shape.List("commitments", CollectiveCommitment, foundation => foundation.Commitments, "What its groups pledge to do.");
+        var commitments = shape.List("commitments", CollectiveCommitment, foundation => foundation.Commitments, "What its groups pledge to do.", isDistinct: true);
         var workshops = shape.List("workshops", WorkshopShapes.ValuesWorkshop, foundation => foundation.Workshops, "The workshops in which the groups found their commitments.");
         var agreements = shape.List("agreements", Agreement, foundation => foundation.Agreements, "What is tight and what is loose.");
         var structures = shape.List("structures", SupportingStructure, foundation => foundation.Structures, "The structures, policies and processes that carry the vision.");
         var obstacles = shape.List("obstacles", Obstacle, foundation => foundation.Obstacles, "What stands in the way.");
         var keepers = shape.List("keepers", KeeperOfTheVision, foundation => foundation.Keepers, "Who keeps the vision, and when.");
-        var adopted = shape.List("adopted", AdoptedPart, foundation => foundation.Adopted, "The parts that are another organization's.");
+        var adopted = shape.List("adopted", AdoptedPart, foundation => foundation.Adopted, "The parts that are another organization's.", isDistinct: true);
+        shape.Keeps(() =>
+        [
+            FoundationRules.OwnAndAdopted.Says(
+                Must.If(Condition.Has(mission), Condition.Each("adopted", Condition.Not(Condition.Is("part", FoundationPart.Mission)))),
+                Must.If(Condition.Has(vision), Condition.Each("adopted", Condition.Not(Condition.Is("part", FoundationPart.Vision))))),
+            PrimitiveRules.ListedTwice.SaysInPart(Why.Elements),
+            FoundationRules.WorkshopVersion.Unsaid(Why.Members),
+        ]);
         shape.Reads(
             parts => Foundation.SharedFoundation.Check(
                 parts.Get(mission), parts.Get(vision), parts.Get(commitments), parts.Get(workshops), parts.Get(agreements), parts.Get(structures),

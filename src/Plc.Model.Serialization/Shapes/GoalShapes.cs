@@ -3,6 +3,8 @@ using Plc.Model.Foundation;
 using Plc.Model.Goals;
 using Plc.Model.Learning;
 using Plc.Model.People;
+using Plc.Model.Primitives;
+using Plc.Model.Serialization.Description;
 using Plc.Model.Serialization.Json;
 using Plc.Model.Teams;
 
@@ -31,15 +33,37 @@ internal static class GoalShapes
 
     internal static ObjectShape<MemberLearningGoal> MemberLearningGoal { get; } = MakeMemberLearningGoal();
 
+    private static Condition IsPercent => Condition.Is("kind", MeasureKind.PercentProficient, MeasureKind.Percent);
+
+    private static Condition IsCount => Condition.Is("kind", MeasureKind.Count);
+
+    /// <summary>What the kind of the measure says of values, whatever its bounds: a percent is 0 to 100, a count a whole number from 0.</summary>
+    /// <param name="where">Which values, given how to say it of one.</param>
+    private static Clause ValuesOfMeasure(Func<Func<string, Condition>, Condition> where) => Must.Be(Condition.All(
+        Condition.If(Condition.HasLike("measure", IsPercent), where(static member => Condition.Number(member, least: 0, most: 100))),
+        Condition.If(Condition.HasLike("measure", IsCount), where(static member => Condition.Number(member, least: 0, isWhole: true)))));
+
+    /// <summary>A measurement of another measure is no value of this one.</summary>
+    private static Condition OfItsMeasure(Func<string, Condition> value) => Condition.If(Condition.Not(Condition.Has("measure")), value("value"));
+
     private static ObjectShape<Measure> MakeMeasure()
     {
         var shape = new ObjectShape<Measure>("measure", "What a goal or an indicator is measured by: an instrument, what is counted, and which direction is better.");
-        var name = shape.Required("name", Kinds.Text, measure => measure.Name, "What is measured, such as reading at grade level on the state assessment.");
+        var name = shape.Required("name", Kinds.Line, measure => measure.Name, "What is measured, such as reading at grade level on the state assessment.");
         var kind = shape.Required("kind", Kinds.Word<MeasureKind>(), measure => measure.Kind, "What its values are.");
         var better = shape.Required("better", Kinds.Word<BetterDirection>(), measure => measure.Better, "Whether more or less is better.");
         var minimum = shape.Optional("minimum", Kinds.Number, measure => measure.Minimum, "The least value that it can have; 0 where it is left out and the values are percents or counts.");
         var maximum = shape.Optional("maximum", Kinds.Number, measure => measure.Maximum, "The greatest value that it can have; 100 where it is left out and the values are percents.");
-        var edition = shape.Optional("edition", Kinds.Text, measure => measure.Edition, "The edition or scale of the instrument, where it changes over the years.");
+        var edition = shape.Optional("edition", Kinds.Line, measure => measure.Edition, "The edition or scale of the instrument, where it changes over the years.");
+        shape.Keeps(() =>
+        [
+            GoalRules.MeasureRange.SaysInPart(
+                Why.Members,
+                Must.If(IsPercent, Condition.All(Condition.Number("minimum", below: 100), Condition.Number("maximum", above: 0))),
+                Must.If(IsCount, Condition.Number("maximum", above: 0))),
+            GoalRules.MeasurePercent.Says(Must.If(IsPercent, Condition.All(Condition.Number("minimum", least: 0), Condition.Number("maximum", most: 100)))),
+            GoalRules.MeasureCount.Says(Must.If(IsCount, Condition.Number("minimum", least: 0))),
+        ]);
         shape.Reads(
             parts => Goals.Measure.Check(
                 parts.Get(name), parts.Get(kind), parts.Get(better), parts.Get(minimum), parts.Get(maximum), parts.Get(edition)),
@@ -57,6 +81,12 @@ internal static class GoalShapes
         var count = shape.Optional("count", Kinds.WholeNumber, measurement => measurement.Count, "How many students were measured (N), 1 or more.");
         var measure = shape.Optional("measure", Measure, measurement => measurement.Measure, "The measure, where it is not that of the goal or indicator.");
         shape.SilentWhileBroken(GoalRules.MeasurementTime, date, year);
+        shape.Keeps(() =>
+        [
+            GoalRules.MeasurementTime.Says(Must.HaveOneOf(date, year)),
+            PeopleRules.CountTooSmall.Says(Must.BeAtLeast(count, 1)),
+            GoalRules.ValueOutOfRange.SaysInPart(Why.Members, ValuesOfMeasure(static value => value("value"))),
+        ]);
         shape.Reads(
             parts => Goals.Measurement.Check(parts.Get(value), parts.Get(date), parts.Get(year), parts.Get(group), parts.Get(count), parts.Get(measure)),
             parts => new(parts.Of(value), parts.Get(date), parts.Get(year), parts.Get(group), parts.Get(count), parts.Get(measure)));
@@ -70,6 +100,11 @@ internal static class GoalShapes
         var endOfGrade = shape.Optional("endOfGrade", Kinds.Grade, deadline => deadline.EndOfGrade, "The grade by whose end every student of it is to have reached it.");
         var year = shape.Optional("year", Kinds.SchoolYear, deadline => deadline.Year, "The school year in which the end of that grade is meant.");
         shape.SilentWhileBroken(GoalRules.DeadlineForm, date, endOfGrade);
+        shape.Keeps(() =>
+        [
+            GoalRules.DeadlineForm.Says(Must.HaveOneOf(date, endOfGrade)),
+            GoalRules.DeadlineYear.Says(Must.NotHaveBoth(date, year)),
+        ]);
         shape.Reads(
             parts => Goals.GoalDeadline.Check(parts.Get(date), parts.Get(endOfGrade), parts.Get(year)),
             parts => new(parts.Get(date), parts.Get(endOfGrade), parts.Get(year)));
@@ -84,6 +119,13 @@ internal static class GoalShapes
         var gain = shape.Optional("gain", Kinds.Number, target => target.Gain, "The difference from the baseline, in the unit of the measure; below 0 for a decrease.");
         var change = shape.Optional("change", Kinds.Change, target => target.Change, "The difference in percent of the baseline; below 0 for a decrease.");
         shape.SilentWhileBroken(GoalRules.TargetForm, value, gain, change);
+        shape.Keeps(() =>
+        [
+            GoalRules.TargetForm.Says(Must.HaveOneOf(value, gain, change)),
+            GoalRules.TargetSign.Says(
+                Must.If(Condition.Is(direction, TargetDirection.Up), Condition.All(Condition.Number("gain", above: 0), Condition.Number("change", above: 0))),
+                Must.If(Condition.Is(direction, TargetDirection.Down), Condition.All(Condition.Number("gain", below: 0), Condition.Number("change", below: 0)))),
+        ]);
         shape.Reads(
             parts => Goals.GoalTarget.Check(parts.Get(direction), parts.Get(value), parts.Get(gain), parts.Get(change)),
             parts => new(parts.Of(direction), parts.Get(value), parts.Get(gain), parts.Get(change)));
@@ -93,7 +135,7 @@ internal static class GoalShapes
     private static ObjectShape<GoalResource> MakeGoalResource()
     {
         var shape = new ObjectShape<GoalResource>("goalResource", "Something that a goal needs, and whether the district has it.");
-        var name = shape.Required("name", Kinds.Text, resource => resource.Name, "What it is.");
+        var name = shape.Required("name", Kinds.Line, resource => resource.Name, "What it is.");
         var status = shape.Required("status", Kinds.Word<ResourceStatus>(), resource => resource.Status, "Whether it is there.");
         shape.Reads(
             parts => Goals.GoalResource.Check(parts.Get(name), parts.Get(status)),
@@ -104,12 +146,13 @@ internal static class GoalShapes
     private static ObjectShape<ActionStep> MakeActionStep()
     {
         var shape = new ObjectShape<ActionStep>("actionStep", "A step by which a goal is to be reached, or a strategy carried out: who does what by when.");
-        var description = shape.Required("description", Kinds.Text, step => step.Description, "What is to be done.");
-        var owners = shape.List("owners", Kinds.Reference<Member>(), step => step.Owners, "Who does it.");
+        var description = shape.Required("description", Kinds.Prose, step => step.Description, "What is to be done.");
+        var owners = shape.List("owners", Kinds.Reference<Member>(), step => step.Owners, "Who does it.", isDistinct: true);
         var begin = shape.Optional("begin", Kinds.Date, step => step.Begin, "The day on which it begins or began.");
         var due = shape.Optional("due", Kinds.Date, step => step.Due, "By when.");
         var completed = shape.Optional("completed", Kinds.Date, step => step.Completed, "The day on which it was done.");
         var evidence = shape.List("evidence", PrimitiveShapes.Evidence, step => step.Evidence, "How one will see that it was effective.");
+        shape.Keeps(() => [PrimitiveRules.IntervalOrder.Unsaid(Why.Members)]);
         shape.Reads(
             parts => Goals.ActionStep.Check(
                 parts.Get(description), parts.Get(owners), parts.Get(begin), parts.Get(due), parts.Get(completed), parts.Get(evidence)),
@@ -132,30 +175,53 @@ internal static class GoalShapes
     {
         var shape = new ObjectShape<SmartGoal>("smartGoal", "A goal: a result that is to be achieved, stated so that everybody can see whether it was.");
         var id = shape.Required("id", Kinds.DeclaredId<SmartGoal>(), goal => goal.Id, "Unique among the goals of the community.");
-        var statement = shape.Required("statement", Kinds.Text, goal => goal.Statement, "Exactly what is to be achieved.");
+        var statement = shape.Required("statement", Kinds.Prose, goal => goal.Statement, "Exactly what is to be achieved.");
         var scope = shape.Required("scope", Kinds.Word<GoalScope>(), goal => goal.Scope, "Whose goal it is: the district's, the school's or a team's.");
         var measure = shape.Optional("measure", Measure, goal => goal.Measure, "What it is measured by.");
         var baseline = shape.Optional("baseline", Measurement, goal => goal.Baseline, "The current reality from which it starts.");
         var target = shape.Optional("target", GoalTarget, goal => goal.Target, "What is to be reached.");
         var deadline = shape.Optional("deadline", GoalDeadline, goal => goal.Deadline, "When it is to be reached.");
         var team = shape.Optional("team", Kinds.Reference<Team>(), goal => goal.Team, "The team whose goal it is; given where the scope is a team, and only then.");
-        var population = shape.Optional("population", Kinds.Text, goal => goal.Population, "The students whom it is about, such as every student of grade 3.");
-        var serves = shape.List("serves", Kinds.Reference<SmartGoal>(), goal => goal.Serves, "The goals, of the same or a wider scope, to which it contributes.");
-        var commitments = shape.List("commitments", Kinds.Reference<CollectiveCommitment>(), goal => goal.Commitments, "The commitments on which it rests.");
-        var outcomes = shape.List("outcomes", Kinds.Reference<EssentialOutcome>(), goal => goal.Outcomes, "The essential outcomes that it is about.");
-        var owners = shape.List("owners", Kinds.Reference<Member>(), goal => goal.Owners, "Who is responsible for it.");
+        var population = shape.Optional("population", Kinds.Line, goal => goal.Population, "The students whom it is about, such as every student of grade 3.");
+        var serves = shape.List("serves", Kinds.Reference<SmartGoal>(), goal => goal.Serves, "The goals, of the same or a wider scope, to which it contributes.", isDistinct: true);
+        var commitments = shape.List("commitments", Kinds.Reference<CollectiveCommitment>(), goal => goal.Commitments, "The commitments on which it rests.", isDistinct: true);
+        var outcomes = shape.List("outcomes", Kinds.Reference<EssentialOutcome>(), goal => goal.Outcomes, "The essential outcomes that it is about.", isDistinct: true);
+        var owners = shape.List("owners", Kinds.Reference<Member>(), goal => goal.Owners, "Who is responsible for it.", isDistinct: true);
         var agreedBy = shape.List("agreedBy", PeopleShapes.Participation, goal => goal.AgreedBy, "Who agreed on it.");
         var steps = shape.List("steps", ActionStep, goal => goal.Steps, "What is done to reach it.");
-        var checkpoints = shape.List("checkpoints", Checkpoint, goal => goal.Checkpoints, "When progress is looked at, in the order of the days.");
+        var checkpoints = shape.List("checkpoints", Checkpoint, goal => goal.Checkpoints, "When progress is looked at, in the order of the days.", isDistinct: true);
         var measurements = shape.List("measurements", Measurement, goal => goal.Measurements, "What was measured since the baseline.");
         var horizon = shape.Optional("horizon", Kinds.Word<GoalHorizon>(), goal => goal.Horizon, "Whether it is attainable in a short time or a stretch.");
-        var learningArea = shape.Optional("learningArea", Kinds.Text, goal => goal.LearningArea, "The area of learning, such as reading.");
+        var learningArea = shape.Optional("learningArea", Kinds.Line, goal => goal.LearningArea, "The area of learning, such as reading.");
         var priority = shape.Optional("priority", Kinds.WholeNumber, goal => goal.Priority, "Its rank among the goals of its scope, 1 for the first.");
         var resources = shape.List("resources", GoalResource, goal => goal.Resources, "What it needs.");
         var sponsor = shape.Optional("sponsor", Kinds.Reference<Member>(), goal => goal.Sponsor, "The leader of the district who wants it reached.");
-        var equating = shape.Optional("equating", Kinds.Text, goal => goal.Equating, "How values of the baseline's measure are made comparable, where that is another measure.");
+        var equating = shape.Optional("equating", Kinds.Prose, goal => goal.Equating, "How values of the baseline's measure are made comparable, where that is another measure.");
         shape.SilentWhileBroken(GoalRules.TeamOfScope, scope, team);
         shape.SilentWhileBroken(GoalRules.BaselineMeasure, equating, measure);
+        shape.Keeps(() =>
+        [
+            GoalRules.TeamOfScope.Says(
+                Must.If(Condition.Is(scope, GoalScope.Team), Condition.Has(team)),
+                Must.If(Condition.Is(scope, GoalScope.District, GoalScope.School), Condition.Not(Condition.Has(team)))),
+            GoalRules.Direction.Says(
+                Must.If(Condition.HasLike("measure", Condition.Is("better", BetterDirection.Higher)), Condition.Like("target", Condition.Not(Condition.Is("direction", TargetDirection.Down)))),
+                Must.If(Condition.HasLike("measure", Condition.Is("better", BetterDirection.Lower)), Condition.Like("target", Condition.Not(Condition.Is("direction", TargetDirection.Up))))),
+            GoalRules.ValueOutOfRange.SaysInPart(
+                Why.Members,
+                ValuesOfMeasure(static value => Condition.Like("baseline", OfItsMeasure(value))),
+                ValuesOfMeasure(static value => Condition.Each("measurements", OfItsMeasure(value))),
+                ValuesOfMeasure(static value => Condition.Each("checkpoints", value("expected")))),
+            GoalRules.TargetRange.SaysInPart(Why.Members, ValuesOfMeasure(static value => Condition.Like("target", value("value")))),
+            PeopleRules.CountTooSmall.Says(Must.BeAtLeast(priority, 1)),
+            GoalRules.TargetSide.Unsaid(Why.Members),
+            GoalRules.BaselineMeasure.Unsaid(Why.Members),
+            GoalRules.DeadlineOrder.Unsaid(Why.Members),
+            GoalRules.CheckpointRange.Unsaid(Why.Members),
+            GoalRules.CheckpointOrder.Unsaid(Why.Elements),
+            GoalRules.Circle.Unsaid(Why.Elsewhere),
+            GoalRules.ScopeNarrower.Unsaid(Why.Elsewhere),
+        ]);
         shape.Reads(
             parts => Goals.SmartGoal.Check(
                 parts.Get(id), parts.Get(statement), parts.Get(scope), parts.Get(measure), parts.Get(baseline), parts.Get(target),
@@ -176,6 +242,10 @@ internal static class GoalShapes
         var id = shape.Required("id", Kinds.DeclaredId<Indicator>(), indicator => indicator.Id, "Unique among the indicators of the community.");
         var measure = shape.Required("measure", Measure, indicator => indicator.Measure, "What it is measured by.");
         var measurements = shape.List("measurements", Measurement, indicator => indicator.Measurements, "Its values. One of another measure is a break: the instrument changed.");
+        shape.Keeps(() =>
+        [
+            GoalRules.ValueOutOfRange.SaysInPart(Why.Members, ValuesOfMeasure(static value => Condition.Each("measurements", OfItsMeasure(value)))),
+        ]);
         shape.Reads(
             parts => Goals.Indicator.Check(parts.Get(id), parts.Get(measure), parts.Get(measurements)),
             parts => new(parts.Of(id), parts.Of(measure), parts.Of(measurements)));
@@ -187,8 +257,8 @@ internal static class GoalShapes
         var shape = new ObjectShape<MemberLearningGoal>("memberLearningGoal", "What a member wants to learn, and the goals of team or community that it serves.");
         var id = shape.Required("id", Kinds.DeclaredId<MemberLearningGoal>(), goal => goal.Id, "Unique among the learning goals of members.");
         var member = shape.Required("member", Kinds.Reference<Member>(), goal => goal.Member, "Who wants to learn.");
-        var statement = shape.Required("statement", Kinds.Text, goal => goal.Statement, "What the member wants to learn.");
-        var serves = shape.List("serves", Kinds.Reference<SmartGoal>(), goal => goal.Serves, "The goals of team or community that it serves.");
+        var statement = shape.Required("statement", Kinds.Prose, goal => goal.Statement, "What the member wants to learn.");
+        var serves = shape.List("serves", Kinds.Reference<SmartGoal>(), goal => goal.Serves, "The goals of team or community that it serves.", isDistinct: true);
         var date = shape.Optional("date", Kinds.Date, goal => goal.Date, "The day on which it was set.");
         shape.Reads(
             parts => Goals.MemberLearningGoal.Check(parts.Get(id), parts.Get(member), parts.Get(statement), parts.Get(serves), parts.Get(date)),

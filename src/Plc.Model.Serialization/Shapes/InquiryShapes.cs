@@ -4,6 +4,7 @@ using Plc.Model.Inquiry;
 using Plc.Model.Learning;
 using Plc.Model.People;
 using Plc.Model.Primitives;
+using Plc.Model.Serialization.Description;
 using Plc.Model.Serialization.Json;
 using Plc.Model.Teams;
 
@@ -41,7 +42,7 @@ internal static class InquiryShapes
     private static ObjectShape<LearningEvidence> MakeLearningEvidence()
     {
         var shape = new ObjectShape<LearningEvidence>("learningEvidence", "Evidence of what students have learned, with what it says about and what it rests on.");
-        var description = shape.Required("description", Kinds.Text, evidence => evidence.Description, "What it shows; never a student's name.");
+        var description = shape.Required("description", Kinds.Prose, evidence => evidence.Description, "What it shows; never a student's name.");
         var date = shape.Optional("date", Kinds.Date, evidence => evidence.Date, "The day on which the students were assessed.");
         var outcome = shape.Optional("outcome", Kinds.Reference<EssentialOutcome>(), evidence => evidence.Outcome, "The essential outcome that it is about.");
         var assessment = shape.Optional("assessment", Kinds.Reference<CommonAssessment>(), evidence => evidence.Assessment, "The common assessment from which it comes.");
@@ -58,10 +59,14 @@ internal static class InquiryShapes
         var shape = new ObjectShape<CurrentReality>("currentReality", "The product of the first stage: evidence of what students learn now, of present practice and of best practice.");
         var evidence = shape.List("evidence", LearningEvidence, reality => reality.Evidence, "What students have learned.");
         var practice = shape.List("practice", PrimitiveShapes.Evidence, reality => reality.Practice, "Present practice, and best practice in teaching and learning.");
-        var strengths = shape.List("strengths", Kinds.Text, reality => reality.Strengths, "What is strong.");
-        var weaknesses = shape.List("weaknesses", Kinds.Text, reality => reality.Weaknesses, "What is weak.");
+        var strengths = shape.List("strengths", Kinds.Prose, reality => reality.Strengths, "What is strong.");
+        var weaknesses = shape.List("weaknesses", Kinds.Prose, reality => reality.Weaknesses, "What is weak.");
         var date = shape.Optional("date", Kinds.Date, reality => reality.Date, "The day by which it was gathered.");
         shape.SilentWhileBroken(InquiryRules.ProductEmpty, evidence, practice, strengths, weaknesses);
+        shape.Keeps(() =>
+        [
+            InquiryRules.ProductEmpty.Says(Must.Be(Condition.Any(Condition.Filled("evidence"), Condition.Filled("practice"), Condition.Filled("strengths"), Condition.Filled("weaknesses")))),
+        ]);
         shape.Reads(
             parts => Inquiry.CurrentReality.Check(
                 parts.Get(evidence), parts.Get(practice), parts.Get(strengths), parts.Get(weaknesses), parts.Get(date)),
@@ -73,11 +78,11 @@ internal static class InquiryShapes
     {
         var shape = new ObjectShape<Strategy>("strategy", "What the team tries in order to improve learning.");
         var id = shape.Required("id", Kinds.DeclaredId<Strategy>(isScoped: true), strategy => strategy.Id, "Unique within the cycle.");
-        var statement = shape.Required("statement", Kinds.Text, strategy => strategy.Statement, "What is done.");
+        var statement = shape.Required("statement", Kinds.Prose, strategy => strategy.Statement, "What is done.");
         var purpose = shape.Optional("purpose", Kinds.Word<StrategyPurpose>(), strategy => strategy.Purpose, "Whether it builds on a strength or addresses a weakness.");
-        var outcomes = shape.List("outcomes", Kinds.Reference<EssentialOutcome>(), strategy => strategy.Outcomes, "The essential outcomes that it is to improve.");
+        var outcomes = shape.List("outcomes", Kinds.Reference<EssentialOutcome>(), strategy => strategy.Outcomes, "The essential outcomes that it is to improve.", isDistinct: true);
         var evidence = shape.List("evidence", LearningEvidence, strategy => strategy.Evidence, "The evidence on which it rests.");
-        var owners = shape.List("owners", Kinds.Reference<Member>(), strategy => strategy.Owners, "Who carries it out.");
+        var owners = shape.List("owners", Kinds.Reference<Member>(), strategy => strategy.Owners, "Who carries it out.", isDistinct: true);
         var begin = shape.Optional("begin", Kinds.Date, strategy => strategy.Begin, "The day on which it began.");
         var steps = shape.List("steps", GoalShapes.ActionStep, strategy => strategy.Steps, "How it is carried out.");
         shape.Reads(
@@ -93,10 +98,11 @@ internal static class InquiryShapes
     private static ObjectShape<StrategyChoice> MakeStrategyChoice()
     {
         var shape = new ObjectShape<StrategyChoice>("strategyChoice", "The product of the second stage: the options that were considered, and the strategies that were chosen.");
-        var strategies = shape.List("strategies", Strategy, choice => choice.Strategies, "What was chosen; at least one.", isRequired: true);
-        var options = shape.List("options", Kinds.Text, choice => choice.Options, "What was considered.");
+        var strategies = shape.List("strategies", Strategy, choice => choice.Strategies, "What was chosen; at least one.", isRequired: true, isDistinct: true);
+        var options = shape.List("options", Kinds.Prose, choice => choice.Options, "What was considered.");
         var date = shape.Optional("date", Kinds.Date, choice => choice.Date, "The day of the choice.");
         shape.SilentWhileBroken(InquiryRules.ProductEmpty, strategies);
+        shape.Keeps(() => [InquiryRules.ProductEmpty.Says(Must.HoldAtLeast(strategies, 1))]);
         shape.Reads(
             parts => Inquiry.StrategyChoice.Check(parts.GetGiven(strategies), parts.Get(options), parts.Get(date)),
             parts => new(parts.Of(strategies), parts.Of(options), parts.Get(date)));
@@ -107,7 +113,7 @@ internal static class InquiryShapes
     {
         var shape = new ObjectShape<PracticeChange>("practiceChange", "How a member changed his or her own practice.");
         var member = shape.Required("member", Kinds.Reference<Member>(), change => change.Member, "Who changed it.");
-        var description = shape.Required("description", Kinds.Text, change => change.Description, "What the member does differently.");
+        var description = shape.Required("description", Kinds.Prose, change => change.Description, "What the member does differently.");
         var date = shape.Optional("date", Kinds.Date, change => change.Date, "Since when.");
         shape.Reads(
             parts => Inquiry.PracticeChange.Check(parts.Get(member), parts.Get(description), parts.Get(date)),
@@ -121,6 +127,7 @@ internal static class InquiryShapes
         var changes = shape.List("changes", PracticeChange, implementation => implementation.Changes, "What each member changed; at least one.", isRequired: true);
         var date = shape.Optional("date", Kinds.Date, implementation => implementation.Date, "The day on which it was in place.");
         shape.SilentWhileBroken(InquiryRules.ProductEmpty, changes);
+        shape.Keeps(() => [InquiryRules.ProductEmpty.Says(Must.HoldAtLeast(changes, 1))]);
         shape.Reads(
             parts => Inquiry.Implementation.Check(parts.GetGiven(changes), parts.Get(date)),
             parts => new(parts.Of(changes), parts.Get(date)));
@@ -133,9 +140,14 @@ internal static class InquiryShapes
         var strategy = shape.Required("strategy", Kinds.Id<Strategy>(), finding => finding.Strategy, "The strategy of the cycle.");
         var verdict = shape.Required("verdict", Kinds.Word<FindingVerdict>(), finding => finding.Verdict, "Whether it was effective.");
         var evidence = shape.List("evidence", LearningEvidence, finding => finding.Evidence, "The evidence of student learning from after the strategy began.");
-        var reason = shape.Optional("reason", Kinds.Text, finding => finding.Reason, "Why it is inconclusive, or how the evidence is read.");
+        var reason = shape.Optional("reason", Kinds.Prose, finding => finding.Reason, "Why it is inconclusive, or how the evidence is read.");
         shape.SilentWhileBroken(InquiryRules.FindingEvidence, evidence);
         shape.SilentWhileBroken(InquiryRules.FindingReason, reason);
+        shape.Keeps(() =>
+        [
+            InquiryRules.FindingEvidence.Says(Must.If(Condition.Is(verdict, FindingVerdict.Effective, FindingVerdict.NotEffective), Condition.Filled("evidence"))),
+            InquiryRules.FindingReason.Says(Must.If(Condition.Is(verdict, FindingVerdict.Inconclusive), Condition.Has(reason))),
+        ]);
         shape.Reads(
             parts => Inquiry.Finding.Check(parts.Get(strategy), parts.Get(verdict), parts.Get(evidence), parts.Get(reason)),
             parts => new(parts.Of(strategy), parts.Of(verdict), parts.Of(evidence), parts.Get(reason)));
@@ -148,6 +160,7 @@ internal static class InquiryShapes
         var findings = shape.List("findings", Finding, analysis => analysis.Findings, "One or more for each strategy that was judged; at least one.", isRequired: true);
         var date = shape.Optional("date", Kinds.Date, analysis => analysis.Date, "The day by which the findings were there.");
         shape.SilentWhileBroken(InquiryRules.ProductEmpty, findings);
+        shape.Keeps(() => [InquiryRules.ProductEmpty.Says(Must.HoldAtLeast(findings, 1))]);
         shape.Reads(
             parts => Inquiry.ImpactAnalysis.Check(parts.GetGiven(findings), parts.Get(date)),
             parts => new(parts.Of(findings), parts.Get(date)));
@@ -157,10 +170,11 @@ internal static class InquiryShapes
     private static ObjectShape<AppliedKnowledge> MakeAppliedKnowledge()
     {
         var shape = new ObjectShape<AppliedKnowledge>("appliedKnowledge", "The product of the fifth stage: what was learned, to be applied in the next cycle.");
-        var lessons = shape.List("lessons", Kinds.Text, knowledge => knowledge.Lessons, "What was learned; at least one.", isRequired: true);
-        var skills = shape.List("skills", Kinds.Text, knowledge => knowledge.Skills, "The new skills that members gained.");
+        var lessons = shape.List("lessons", Kinds.Prose, knowledge => knowledge.Lessons, "What was learned; at least one.", isRequired: true);
+        var skills = shape.List("skills", Kinds.Prose, knowledge => knowledge.Skills, "The new skills that members gained.");
         var date = shape.Optional("date", Kinds.Date, knowledge => knowledge.Date, "The day on which it was written down.");
         shape.SilentWhileBroken(InquiryRules.ProductEmpty, lessons);
+        shape.Keeps(() => [InquiryRules.ProductEmpty.Says(Must.HoldAtLeast(lessons, 1))]);
         shape.Reads(
             parts => Inquiry.AppliedKnowledge.Check(parts.GetGiven(lessons), parts.Get(skills), parts.Get(date)),
             parts => new(parts.Of(lessons), parts.Of(skills), parts.Get(date)));
@@ -172,7 +186,7 @@ internal static class InquiryShapes
         var shape = new ObjectShape<PracticeTrial>("practiceTrial", "That a member tried a practice.");
         var member = shape.Required("member", Kinds.Reference<Member>(), trial => trial.Member, "Who tried it.");
         var date = shape.Optional("date", Kinds.Date, trial => trial.Date, "The day on which it was tried.");
-        var reflection = shape.Optional("reflection", Kinds.Text, trial => trial.Reflection, "What the member thinks of it.");
+        var reflection = shape.Optional("reflection", Kinds.Prose, trial => trial.Reflection, "What the member thinks of it.");
         shape.Reads(
             parts => Inquiry.PracticeTrial.Check(parts.Get(member), parts.Get(date), parts.Get(reflection)),
             parts => new(parts.Of(member), parts.Get(date), parts.Get(reflection)));
@@ -182,10 +196,10 @@ internal static class InquiryShapes
     private static ObjectShape<Practice> MakePractice()
     {
         var shape = new ObjectShape<Practice>("practice", "A practice that the team identified, tried and reflected on.");
-        var name = shape.Required("name", Kinds.Text, practice => practice.Name, "What it is called.");
-        var source = shape.Optional("source", Kinds.Text, practice => practice.Source, "Where it comes from.");
+        var name = shape.Required("name", Kinds.Line, practice => practice.Name, "What it is called.");
+        var source = shape.Optional("source", Kinds.Prose, practice => practice.Source, "Where it comes from.");
         var trials = shape.List("trials", PracticeTrial, practice => practice.Trials, "Who tried it.");
-        var reflection = shape.Optional("reflection", Kinds.Text, practice => practice.Reflection, "What the team thinks of it.");
+        var reflection = shape.Optional("reflection", Kinds.Prose, practice => practice.Reflection, "What the team thinks of it.");
         var decision = shape.Optional("decision", Kinds.Word<PracticeDecision>(), practice => practice.Decision, "Whether it was adopted or set aside.");
         shape.Reads(
             parts => Inquiry.Practice.Check(parts.Get(name), parts.Get(source), parts.Get(trials), parts.Get(reflection), parts.Get(decision)),
@@ -197,7 +211,7 @@ internal static class InquiryShapes
     {
         var shape = new ObjectShape<CycleEnd>("cycleEnd", "That a cycle was closed, or abandoned with a reason.");
         var date = shape.Optional("date", Kinds.Date, end => end.Date, "The day on which it was closed or abandoned.");
-        var abandonedBecause = shape.Optional("abandonedBecause", Kinds.Text, end => end.AbandonedBecause, "Why it was abandoned; left out where it was closed.");
+        var abandonedBecause = shape.Optional("abandonedBecause", Kinds.Prose, end => end.AbandonedBecause, "Why it was abandoned; left out where it was closed.");
         shape.Reads(
             parts => Inquiry.CycleEnd.Check(parts.Get(date), parts.Get(abandonedBecause)),
             parts => new(parts.Get(date), parts.Get(abandonedBecause)));
@@ -208,14 +222,14 @@ internal static class InquiryShapes
     {
         var shape = new ObjectShape<ImprovementCycle>("improvementCycle", "A cycle of inquiry in five stages, which never is the last one.", opensScope: true);
         var id = shape.Required("id", Kinds.DeclaredId<ImprovementCycle>(), cycle => cycle.Id, "Unique among the cycles of the community.");
-        var question = shape.Required("question", Kinds.Text, cycle => cycle.Question, "The opening question.");
+        var question = shape.Required("question", Kinds.Prose, cycle => cycle.Question, "The opening question.");
         var team = shape.Optional("team", Kinds.Reference<Team>(), cycle => cycle.Team, "The team that inquires.");
-        var participants = shape.List("participants", Kinds.Reference<Member>(), cycle => cycle.Participants, "The members who take part, where not just the team does.");
-        var questions = shape.List("questions", Kinds.Word<CriticalQuestion>(), cycle => cycle.Questions, "The critical questions that it touches.");
-        var goals = shape.List("goals", Kinds.Reference<SmartGoal>(), cycle => cycle.Goals, "The goals that it is to advance.");
+        var participants = shape.List("participants", Kinds.Reference<Member>(), cycle => cycle.Participants, "The members who take part, where not just the team does.", isDistinct: true);
+        var questions = shape.List("questions", Kinds.Word<CriticalQuestion>(), cycle => cycle.Questions, "The critical questions that it touches.", isDistinct: true);
+        var goals = shape.List("goals", Kinds.Reference<SmartGoal>(), cycle => cycle.Goals, "The goals that it is to advance.", isDistinct: true);
         var concerns = shape.List("concerns", Kinds.Reference<LearningTarget>(), cycle => cycle.Concerns,
-            "The program concerns that it answers: learning targets with which many students have difficulty.");
-        var learningEvents = shape.List("learningEvents", Kinds.Reference<ProfessionalLearningEvent>(), cycle => cycle.LearningEvents, "The professional learning events that serve it.");
+            "The program concerns that it answers: learning targets with which many students have difficulty.", isDistinct: true);
+        var learningEvents = shape.List("learningEvents", Kinds.Reference<ProfessionalLearningEvent>(), cycle => cycle.LearningEvents, "The professional learning events that serve it.", isDistinct: true);
         var begin = shape.Optional("begin", Kinds.Date, cycle => cycle.Begin, "The day on which it began.");
         var reality = shape.Optional("reality", CurrentReality, cycle => cycle.Reality, "The product of the first stage.");
         var choice = shape.Optional("choice", StrategyChoice, cycle => cycle.Choice, "The product of the second stage.");
@@ -227,6 +241,14 @@ internal static class InquiryShapes
         var successor = shape.Optional("successor", Kinds.Reference<ImprovementCycle>(), cycle => cycle.Successor, "The next cycle; may be named later.");
         shape.SilentWhileBroken(InquiryRules.ClosedWithoutFinding, analysis);
         shape.SilentWhileBroken(InquiryRules.StrategyUnknown, choice);
+        shape.Keeps(() =>
+        [
+            InquiryRules.ClosedWithoutFinding.Says(Must.If(Condition.HasLike("end", Condition.Not(Condition.Has("abandonedBecause"))), Condition.Has(analysis))),
+            InquiryRules.StageDates.Unsaid(Why.Members),
+            InquiryRules.StrategyUnknown.Unsaid(Why.Members),
+            InquiryRules.EvidenceAfter.Unsaid(Why.Members),
+            InquiryRules.SuccessorCircle.Unsaid(Why.Elsewhere),
+        ]);
         shape.Reads(
             parts => Inquiry.ImprovementCycle.Check(
                 parts.Get(id), parts.Get(question), parts.Get(team), parts.Get(participants), parts.Get(questions), parts.Get(goals),

@@ -1,5 +1,7 @@
 using Plc.Model.Learning;
 using Plc.Model.People;
+using Plc.Model.Primitives;
+using Plc.Model.Serialization.Description;
 using Plc.Model.Serialization.Json;
 
 namespace Plc.Model.Serialization.Shapes;
@@ -27,8 +29,8 @@ internal static class LearningShapes
     {
         var shape = new ObjectShape<Course>("course", "A course: what is taught to its sections by one common curriculum, whoever teaches it.");
         var id = shape.Required("id", Kinds.DeclaredId<Course>(), course => course.Id, "Unique among the courses of the community.");
-        var name = shape.Required("name", Kinds.Text, course => course.Name, "What it is called, such as Mathematics 7.");
-        var grades = shape.List("grades", Kinds.Grade, course => course.Grades, "The grade levels that take it, where it is bound to any.");
+        var name = shape.Required("name", Kinds.Line, course => course.Name, "What it is called, such as Mathematics 7.");
+        var grades = shape.List("grades", Kinds.Grade, course => course.Grades, "The grade levels that take it, where it is bound to any.", isDistinct: true);
         shape.Reads(
             parts => Learning.Course.Check(parts.Get(id), parts.Get(name), parts.Get(grades)),
             parts => new(parts.Of(id), parts.Of(name), parts.Of(grades)));
@@ -39,8 +41,8 @@ internal static class LearningShapes
     {
         var shape = new ObjectShape<ProficiencyLevel>("proficiencyLevel", "One level of a proficiency scale.");
         var value = shape.Required("value", Kinds.Number, level => level.Value, "Its place on the scale, such as 3 or 2.5.");
-        var label = shape.Required("label", Kinds.Text, level => level.Label, "What it is called.");
-        var description = shape.Optional("description", Kinds.Text, level => level.Description, "What a student at this level shows.");
+        var label = shape.Required("label", Kinds.Line, level => level.Label, "What it is called.");
+        var description = shape.Optional("description", Kinds.Prose, level => level.Description, "What a student at this level shows.");
         shape.Reads(
             parts => ProficiencyLevel.Check(parts.Get(value), parts.Get(label), parts.Get(description)),
             parts => new(parts.Of(value), parts.Of(label), parts.Get(description)));
@@ -51,11 +53,17 @@ internal static class LearningShapes
     {
         var shape = new ObjectShape<ProficiencyScale>("proficiencyScale", "Ordered levels of learning with one threshold of proficiency.");
         var id = shape.Required("id", Kinds.DeclaredId<ProficiencyScale>(), scale => scale.Id, "Unique among the scales of the community.");
-        var name = shape.Required("name", Kinds.Text, scale => scale.Name, "What it is called.");
-        var levels = shape.List("levels", Level, scale => scale.Levels, "Two or more, from the lowest to the highest value.", isRequired: true);
+        var name = shape.Required("name", Kinds.Line, scale => scale.Name, "What it is called.");
+        var levels = shape.List("levels", Level, scale => scale.Levels, "Two or more, from the lowest to the highest value.", isRequired: true, isDistinct: true);
         var proficientFrom = shape.Required("proficientFrom", Kinds.Number, scale => scale.ProficientFrom, "The value of the lowest level that counts as proficient.");
         shape.SilentWhileBroken(LearningRules.ScaleLevels, levels);
         shape.SilentWhileBroken(LearningRules.ScaleThreshold, levels);
+        shape.Keeps(() =>
+        [
+            LearningRules.ScaleLevels.Says(Must.HoldAtLeast(levels, 2)),
+            LearningRules.ScaleOrder.Unsaid(Why.Elements),
+            LearningRules.ScaleThreshold.Unsaid(Why.Members),
+        ]);
         shape.Reads(
             parts => ProficiencyScale.Check(parts.Get(id), parts.Get(name), parts.GetGiven(levels), parts.Get(proficientFrom)),
             parts => new(parts.Of(id), parts.Of(name), parts.Of(levels), parts.Of(proficientFrom)));
@@ -66,11 +74,12 @@ internal static class LearningShapes
     {
         var shape = new ObjectShape<LearningTarget>("learningTarget", "One step of an outcome that can be taught and assessed by itself.");
         var id = shape.Required("id", Kinds.DeclaredId<LearningTarget>(), target => target.Id, "Unique among the learning targets of the community.");
-        var statement = shape.Required("statement", Kinds.Text, target => target.Statement, "What a student who has learned it knows or can do.");
+        var statement = shape.Required("statement", Kinds.Prose, target => target.Statement, "What a student who has learned it knows or can do.");
         var standards = shape.List("standards", StandardShapes.Standard, target => target.Standards, "The standards that it comes from.");
         var kind = shape.Optional("kind", Kinds.Word<TargetKind>(), target => target.Kind, "What kind of learning it asks for.");
         var depthOfKnowledge = shape.Optional("depthOfKnowledge", Kinds.WholeNumber, target => target.DepthOfKnowledge,
             "How complex the thinking is that it asks for, 1 (recall) to 4 (extended thinking).");
+        shape.Keeps(() => [LearningRules.DepthRange.Says(Must.BeWithin(depthOfKnowledge, 1, 4))]);
         shape.Reads(
             parts => LearningTarget.Check(parts.Get(id), parts.Get(statement), parts.Get(standards), parts.Get(kind), parts.Get(depthOfKnowledge)),
             parts => new(parts.Of(id), parts.Of(statement), parts.Of(standards), parts.Get(kind), parts.Get(depthOfKnowledge)));
@@ -84,6 +93,11 @@ internal static class LearningShapes
         var leverage = shape.Optional("leverage", Kinds.WholeNumber, criteria => criteria.Leverage, "Useful in other disciplines.");
         var readiness = shape.Optional("readiness", Kinds.WholeNumber, criteria => criteria.Readiness, "Needed for what comes next.");
         var assessed = shape.Optional("assessed", Kinds.WholeNumber, criteria => criteria.Assessed, "Asked for by external examinations.");
+        shape.Keeps(() =>
+        [
+            LearningRules.CriterionRange.Says(
+                Must.BeWithin(endurance, 0, 3), Must.BeWithin(leverage, 0, 3), Must.BeWithin(readiness, 0, 3), Must.BeWithin(assessed, 0, 3)),
+        ]);
         shape.Reads(
             parts => Learning.SelectionCriteria.Check(parts.Get(endurance), parts.Get(leverage), parts.Get(readiness), parts.Get(assessed)),
             parts => new(parts.Get(endurance), parts.Get(leverage), parts.Get(readiness), parts.Get(assessed)));
@@ -93,10 +107,15 @@ internal static class LearningShapes
     private static ObjectShape<Pacing> MakePacing()
     {
         var shape = new ObjectShape<Pacing>("pacing", "When an outcome is taught.");
-        var unit = shape.Optional("unit", Kinds.Text, pacing => pacing.Unit, "The unit, term or other part of the course.");
+        var unit = shape.Optional("unit", Kinds.Line, pacing => pacing.Unit, "The unit, term or other part of the course.");
         var begin = shape.Optional("begin", Kinds.Date, pacing => pacing.Begin, "The first day.");
         var end = shape.Optional("end", Kinds.Date, pacing => pacing.End, "The last day.");
         shape.SilentWhileBroken(LearningRules.PacingEmpty, unit, begin, end);
+        shape.Keeps(() =>
+        [
+            LearningRules.PacingEmpty.Says(Must.HaveAnyOf(unit, begin, end)),
+            PrimitiveRules.IntervalOrder.Unsaid(Why.Members),
+        ]);
         shape.Reads(
             parts => Learning.Pacing.Check(parts.Get(unit), parts.Get(begin), parts.Get(end)),
             parts => new(parts.Get(unit), parts.Get(begin), parts.Get(end)));
@@ -106,7 +125,7 @@ internal static class LearningShapes
     private static ObjectShape<OutcomeAgreement> MakeOutcomeAgreement()
     {
         var shape = new ObjectShape<OutcomeAgreement>("outcomeAgreement", "That members agreed on an outcome as essential.");
-        var members = shape.List("members", Kinds.Reference<Member>(), agreement => agreement.Members, "Who agreed.");
+        var members = shape.List("members", Kinds.Reference<Member>(), agreement => agreement.Members, "Who agreed.", isDistinct: true);
         var date = shape.Optional("date", Kinds.Date, agreement => agreement.Date, "The day on which they agreed.");
         shape.Reads(
             parts => Learning.OutcomeAgreement.Check(parts.Get(members), parts.Get(date)),
@@ -118,17 +137,17 @@ internal static class LearningShapes
     {
         var shape = new ObjectShape<EssentialOutcome>("essentialOutcome", "What every student must learn, whoever teaches the course.");
         var id = shape.Required("id", Kinds.DeclaredId<EssentialOutcome>(), outcome => outcome.Id, "Unique among the outcomes of the community.");
-        var statement = shape.Required("statement", Kinds.Text, outcome => outcome.Statement, "What students know, can do, or are inclined to do.");
-        var targets = shape.List("targets", Target, outcome => outcome.Targets, "The learning targets that lead to it.");
-        var kinds = shape.List("kinds", Kinds.Word<OutcomeKind>(), outcome => outcome.Kinds, "Knowledge, skill, disposition, or several; none where it is not stated.");
+        var statement = shape.Required("statement", Kinds.Prose, outcome => outcome.Statement, "What students know, can do, or are inclined to do.");
+        var targets = shape.List("targets", Target, outcome => outcome.Targets, "The learning targets that lead to it.", isDistinct: true);
+        var kinds = shape.List("kinds", Kinds.Word<OutcomeKind>(), outcome => outcome.Kinds, "Knowledge, skill, disposition, or several; none where it is not stated.", isDistinct: true);
         var course = shape.Optional("course", Kinds.Reference<Course>(), outcome => outcome.Course, "The course that it belongs to.");
         var grade = shape.Optional("grade", Kinds.Grade, outcome => outcome.Grade, "The grade level that it belongs to.");
         var scale = shape.Optional("scale", Kinds.Reference<ProficiencyScale>(), outcome => outcome.Scale, "The proficiency scale on which it is judged.");
         var criteria = shape.Optional("criteria", SelectionCriteria, outcome => outcome.Criteria, "Why it is essential.");
-        var exampleOfRigor = shape.Optional("exampleOfRigor", Kinds.Text, outcome => outcome.ExampleOfRigor, "What proficient work looks like.");
-        var prerequisites = shape.Optional("prerequisites", Kinds.Text, outcome => outcome.Prerequisites, "The knowledge, skills and vocabulary that it builds on.");
+        var exampleOfRigor = shape.Optional("exampleOfRigor", Kinds.Prose, outcome => outcome.ExampleOfRigor, "What proficient work looks like.");
+        var prerequisites = shape.Optional("prerequisites", Kinds.Prose, outcome => outcome.Prerequisites, "The knowledge, skills and vocabulary that it builds on.");
         var pacing = shape.Optional("pacing", Pacing, outcome => outcome.Pacing, "When it is taught.");
-        var extension = shape.Optional("extension", Kinds.Text, outcome => outcome.Extension, "What students learn who have learned it already.");
+        var extension = shape.Optional("extension", Kinds.Prose, outcome => outcome.Extension, "What students learn who have learned it already.");
         var agreements = shape.List("agreements", OutcomeAgreement, outcome => outcome.Agreements, "Who agreed on it, and when.");
         shape.Reads(
             parts => EssentialOutcome.Check(

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Plc.Model.People;
+using Plc.Model.Serialization.Description;
 using Plc.Model.Serialization.Json;
 
 namespace Plc.Model.Serialization.Shapes;
@@ -13,7 +14,7 @@ internal sealed class OrganizationKindShape : Kind<OrganizationKind>
 
     internal OrganizationKindShape()
     {
-        var other = _named.Required("other", Kinds.Text, kind => kind.Name!, "What it is called.");
+        var other = _named.Required("other", Kinds.Line, kind => kind.Name!, "What it is called.");
         _named.Reads(parts => OrganizationKind.CheckOther(parts.Get(other)), parts => OrganizationKind.Other(parts.Of(other)));
     }
 
@@ -36,4 +37,7 @@ internal sealed class OrganizationKindShape : Kind<OrganizationKind>
         if (value.Name is null) _category.Write(json, value.Category);
         else _named.Write(json, value);
     }
+
+    internal override Form Form => new ChoiceForm(
+        "organizationKind", "What kind of organization it is, or an object with the name of another kind.", new WordForm(null, "", ((WordForm)_category.Form).List), _named.Form);
 }

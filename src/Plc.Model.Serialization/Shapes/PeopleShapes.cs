@@ -1,4 +1,6 @@
 using Plc.Model.People;
+using Plc.Model.Primitives;
+using Plc.Model.Serialization.Description;
 using Plc.Model.Serialization.Json;
 
 namespace Plc.Model.Serialization.Shapes;
@@ -30,6 +32,7 @@ internal static class PeopleShapes
         var role = shape.Required("role", Kinds.Term<StaffRole>(), term => term.Role, "What the member is employed as.");
         var begin = shape.Optional("begin", Kinds.Date, term => term.Begin, "The first day.");
         var end = shape.Optional("end", Kinds.Date, term => term.End, "The last day; none while it lasts.");
+        shape.Keeps(() => [PrimitiveRules.IntervalOrder.Unsaid(Why.Members)]);
         shape.Reads(
             parts => People.RoleTerm.Check(parts.Get(role), parts.Get(begin), parts.Get(end)),
             parts => new(parts.Of(role), parts.Get(begin), parts.Get(end)));
@@ -40,7 +43,7 @@ internal static class PeopleShapes
     {
         var shape = new ObjectShape<Member>("member", "One of the staff who carry the community out. Students are never members.");
         var id = shape.Required("id", Kinds.DeclaredId<Member>(), member => member.Id, "Unique among the members of the community.");
-        var name = shape.Required("name", Kinds.Text, member => member.Name, "How the member is called in reports to the team; a role or initials will do.");
+        var name = shape.Required("name", Kinds.Line, member => member.Name, "How the member is called in reports to the team; a role or initials will do.");
         var roles = shape.List("roles", RoleTerm, member => member.Roles, "What the member is employed as, and when.");
         shape.Reads(
             parts => People.Member.Check(parts.Get(id), parts.Get(name), parts.Get(roles)),
@@ -52,9 +55,9 @@ internal static class PeopleShapes
     {
         var shape = new ObjectShape<ExternalParticipant>("externalParticipant", "Somebody of another organization who takes part, such as an outside expert. Never a member of a team.");
         var id = shape.Required("id", Kinds.DeclaredId<ExternalParticipant>(), participant => participant.Id, "Unique among the external participants of the community.");
-        var name = shape.Required("name", Kinds.Text, participant => participant.Name, "How the participant is called; a role will do.");
-        var affiliation = shape.Optional("affiliation", Kinds.Text, participant => participant.Affiliation, "The organization from which the participant comes.");
-        var expertise = shape.Optional("expertise", Kinds.Text, participant => participant.Expertise, "What the participant brings.");
+        var name = shape.Required("name", Kinds.Line, participant => participant.Name, "How the participant is called; a role will do.");
+        var affiliation = shape.Optional("affiliation", Kinds.Line, participant => participant.Affiliation, "The organization from which the participant comes.");
+        var expertise = shape.Optional("expertise", Kinds.Line, participant => participant.Expertise, "What the participant brings.");
         shape.Reads(
             parts => People.ExternalParticipant.Check(parts.Get(id), parts.Get(name), parts.Get(affiliation), parts.Get(expertise)),
             parts => new(parts.Of(id), parts.Of(name), parts.Get(affiliation), parts.Get(expertise)));
@@ -67,8 +70,13 @@ internal static class PeopleShapes
         var group = shape.Required("group", Kinds.Term<StakeholderGroup>(), participation => participation.Group, "The group that took part.");
         var date = shape.Optional("date", Kinds.Date, participation => participation.Date, "The day on which they took part.");
         var headCount = shape.Optional("headCount", Kinds.WholeNumber, participation => participation.HeadCount, "How many of the group took part, 1 or more.");
-        var members = shape.List("members", Kinds.Reference<Member>(), participation => participation.Members, "The members of the staff who took part.");
+        var members = shape.List("members", Kinds.Reference<Member>(), participation => participation.Members, "The members of the staff who took part.", isDistinct: true);
         shape.SilentWhileBroken(PeopleRules.HeadCount, members);
+        shape.Keeps(() =>
+        [
+            PeopleRules.CountTooSmall.Says(Must.BeAtLeast(headCount, 1)),
+            PeopleRules.HeadCount.Unsaid(Why.Members),
+        ]);
         shape.Reads(
             parts => People.Participation.Check(parts.Get(group), parts.Get(date), parts.Get(headCount), parts.Get(members)),
             parts => new(parts.Of(group), parts.Get(date), parts.Get(headCount), parts.Of(members)));
@@ -79,9 +87,10 @@ internal static class PeopleShapes
     {
         var shape = new ObjectShape<CoalitionMember>("coalitionMember", "A member of the guiding coalition and what the member brings to it.");
         var member = shape.Required("member", Kinds.Reference<Member>(), it => it.Member, "Who belongs to the coalition.");
-        var strengths = shape.List("strengths", Kinds.Word<CoalitionStrength>(), it => it.Strengths, "What the member brings; none where it is not said.");
+        var strengths = shape.List("strengths", Kinds.Word<CoalitionStrength>(), it => it.Strengths, "What the member brings; none where it is not said.", isDistinct: true);
         var begin = shape.Optional("begin", Kinds.Date, it => it.Begin, "The first day.");
         var end = shape.Optional("end", Kinds.Date, it => it.End, "The last day; none while it lasts.");
+        shape.Keeps(() => [PrimitiveRules.IntervalOrder.Unsaid(Why.Members)]);
         shape.Reads(
             parts => People.CoalitionMember.Check(parts.Get(member), parts.Get(strengths), parts.Get(begin), parts.Get(end)),
             parts => new(parts.Of(member), parts.Of(strengths), parts.Get(begin), parts.Get(end)));
@@ -91,8 +100,9 @@ internal static class PeopleShapes
     private static ObjectShape<GuidingCoalition> MakeGuidingCoalition()
     {
         var shape = new ObjectShape<GuidingCoalition>("guidingCoalition", "The people who lead the change together: leadership that is widely dispersed.");
-        var members = shape.List("members", CoalitionMember, coalition => coalition.Members, "Who belongs to it; a member who left and came back stands here twice.");
-        var purpose = shape.Optional("purpose", Kinds.Text, coalition => coalition.Purpose, "What it is there for.");
+        var members = shape.List("members", CoalitionMember, coalition => coalition.Members, "Who belongs to it; a member who left and came back stands here twice.", isDistinct: true);
+        var purpose = shape.Optional("purpose", Kinds.Prose, coalition => coalition.Purpose, "What it is there for.");
+        shape.Keeps(() => [PeopleRules.BelongsTwice.SaysInPart(Why.Elements)]);
         shape.Reads(
             parts => People.GuidingCoalition.Check(parts.Get(members), parts.Get(purpose)),
             parts => new(parts.Of(members), parts.Get(purpose)));
@@ -103,16 +113,17 @@ internal static class PeopleShapes
     {
         var shape = new ObjectShape<ProfessionalLearningEvent>("professionalLearningEvent", "Something by which adults of the community learn. The cycle of inquiry that it serves names it.");
         var id = shape.Required("id", Kinds.DeclaredId<ProfessionalLearningEvent>(), @event => @event.Id, "Unique among the professional learning events of the community.");
-        var title = shape.Required("title", Kinds.Text, @event => @event.Title, "What it is called.");
+        var title = shape.Required("title", Kinds.Line, @event => @event.Title, "What it is called.");
         var kind = shape.Required("kind", Kinds.Term<LearningEventKind>(), @event => @event.Kind, "What kind of event it is.");
         var begin = shape.Required("begin", Kinds.Date, @event => @event.Begin, "The day, or the first of several.");
         var end = shape.Optional("end", Kinds.Date, @event => @event.End, "The last day; the first one where it is left out.");
-        var participants = shape.List("participants", Kinds.Reference<Member>(), @event => @event.Participants, "The members who took part.");
-        var externalParticipants = shape.List("externalParticipants", Kinds.Reference<ExternalParticipant>(), @event => @event.ExternalParticipants, "Those of other organizations who took part.");
-        var studentNeed = shape.Optional("studentNeed", Kinds.Text, @event => @event.StudentNeed, "The need of students that it serves.");
-        var provider = shape.Optional("provider", Kinds.Text, @event => @event.Provider, "Who offers it, such as a regional center of the state.");
-        var strand = shape.Optional("strand", Kinds.Text, @event => @event.Strand, "The strand of the provider's curriculum to which it belongs.");
+        var participants = shape.List("participants", Kinds.Reference<Member>(), @event => @event.Participants, "The members who took part.", isDistinct: true);
+        var externalParticipants = shape.List("externalParticipants", Kinds.Reference<ExternalParticipant>(), @event => @event.ExternalParticipants, "Those of other organizations who took part.", isDistinct: true);
+        var studentNeed = shape.Optional("studentNeed", Kinds.Prose, @event => @event.StudentNeed, "The need of students that it serves.");
+        var provider = shape.Optional("provider", Kinds.Line, @event => @event.Provider, "Who offers it, such as a regional center of the state.");
+        var strand = shape.Optional("strand", Kinds.Line, @event => @event.Strand, "The strand of the provider's curriculum to which it belongs.");
         var isJobEmbedded = shape.Flag("isJobEmbedded", @event => @event.IsJobEmbedded, "Whether it is part of the daily work rather than apart from it.");
+        shape.Keeps(() => [PrimitiveRules.IntervalOrder.Unsaid(Why.Members)]);
         shape.Reads(
             parts => People.ProfessionalLearningEvent.Check(
                 parts.Get(id), parts.Get(title), parts.Get(kind), parts.Get(begin), parts.Get(end), parts.Get(participants),
@@ -126,8 +137,8 @@ internal static class PeopleShapes
     private static ObjectShape<Recognition> MakeRecognition()
     {
         var shape = new ObjectShape<Recognition>("recognition", "That a body recognized the community for its practice.");
-        var kind = shape.Required("kind", Kinds.Text, recognition => recognition.Kind, "What it recognizes, such as exemplary school.");
-        var body = shape.Required("body", Kinds.Text, recognition => recognition.Body, "Who recognized it, such as a state department of education.");
+        var kind = shape.Required("kind", Kinds.Line, recognition => recognition.Kind, "What it recognizes, such as exemplary school.");
+        var body = shape.Required("body", Kinds.Line, recognition => recognition.Body, "Who recognized it, such as a state department of education.");
         var year = shape.Required("year", Kinds.SchoolYear, recognition => recognition.Year, "The school year for which it was recognized: an award of spring 2014 is one of 2013-14.");
         shape.Reads(
             parts => People.Recognition.Check(parts.Get(kind), parts.Get(body), parts.Get(year)),
@@ -139,8 +150,8 @@ internal static class PeopleShapes
     {
         var shape = new ObjectShape<VocabularyLabel>("vocabularyLabel", "A word that reports are to use in place of the usual one, so that any organization can be described.");
         var term = shape.Required("term", Kinds.Term<LabelTerm>(), label => label.Term, "The usual word.");
-        var singular = shape.Required("singular", Kinds.Text, label => label.Singular, "The word for one.");
-        var plural = shape.Required("plural", Kinds.Text, label => label.Plural, "The word for many.");
+        var singular = shape.Required("singular", Kinds.Line, label => label.Singular, "The word for one.");
+        var plural = shape.Required("plural", Kinds.Line, label => label.Plural, "The word for many.");
         shape.Reads(
             parts => People.VocabularyLabel.Check(parts.Get(term), parts.Get(singular), parts.Get(plural)),
             parts => new(parts.Of(term), parts.Of(singular), parts.Of(plural)));

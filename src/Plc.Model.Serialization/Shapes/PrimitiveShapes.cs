@@ -1,4 +1,5 @@
 using Plc.Model.Primitives;
+using Plc.Model.Serialization.Description;
 using Plc.Model.Serialization.Json;
 
 namespace Plc.Model.Serialization.Shapes;
@@ -17,7 +18,7 @@ internal static class PrimitiveShapes
     private static ObjectShape<Evidence> MakeEvidence()
     {
         var shape = new ObjectShape<Evidence>("evidence", "What a decision, an inquiry or a rating rests on: shared knowledge in place of opinions.");
-        var description = shape.Required("description", Kinds.Text, evidence => evidence.Description, "What it shows; never a student's name.");
+        var description = shape.Required("description", Kinds.Prose, evidence => evidence.Description, "What it shows; never a student's name.");
         var kind = shape.Optional("kind", Kinds.Word<EvidenceKind>(), evidence => evidence.Kind, "What it is about.");
         var date = shape.Optional("date", Kinds.Date, evidence => evidence.Date, "The day on which it was gathered.");
         var source = shape.Optional("source", Kinds.Uri, evidence => evidence.Source, "Where it can be read, as an absolute address.");
@@ -32,7 +33,8 @@ internal static class PrimitiveShapes
         var shape = new ObjectShape<SchoolClosure>("schoolClosure", "One or more days within a school year on which there is no school.");
         var begin = shape.Required("begin", Kinds.Date, closure => closure.Begin, "The first day.");
         var end = shape.Optional("end", Kinds.Date, closure => closure.End, "The last day; the first one where it is left out.");
-        var name = shape.Optional("name", Kinds.Text, closure => closure.Name, "What it is, such as spring break.");
+        var name = shape.Optional("name", Kinds.Line, closure => closure.Name, "What it is, such as spring break.");
+        shape.Keeps(() => [PrimitiveRules.IntervalOrder.Unsaid(Why.Members)]);
         shape.Reads(
             parts => Primitives.SchoolClosure.Check(parts.Get(begin), parts.Get(end), parts.Get(name)),
             parts => new(parts.Of(begin), parts.Get(end), parts.Get(name)));
@@ -46,7 +48,13 @@ internal static class PrimitiveShapes
         var begin = shape.Required("begin", Kinds.Date, calendar => calendar.Begin, "The first day of school.");
         var end = shape.Required("end", Kinds.Date, calendar => calendar.End, "The last day of school.");
         var closures = shape.List("closures", SchoolClosure, calendar => calendar.Closures, "The days between on which there is no school.");
-        var weekdays = shape.List("weekdays", Kinds.Weekday, calendar => calendar.Weekdays, "The days of the week on which there is school; Monday to Friday where none is named.");
+        var weekdays = shape.List("weekdays", Kinds.Weekday, calendar => calendar.Weekdays, "The days of the week on which there is school; Monday to Friday where none is named.", isDistinct: true);
+        shape.Keeps(() =>
+        [
+            PrimitiveRules.IntervalOrder.Unsaid(Why.Members),
+            PrimitiveRules.CalendarYear.Unsaid(Why.Members),
+            PrimitiveRules.ClosureOutside.Unsaid(Why.Members),
+        ]);
         shape.Reads(
             parts => Primitives.SchoolCalendar.Check(parts.Get(year), parts.Get(begin), parts.Get(end), parts.Get(closures), parts.Get(weekdays)),
             parts => new(parts.Of(year), parts.Of(begin), parts.Of(end), parts.Of(closures), parts.Of(weekdays)));
@@ -57,12 +65,17 @@ internal static class PrimitiveShapes
     {
         var shape = new ObjectShape<TimeBlock>("timeBlock", "A time that the schedule of the school sets aside, week for week.");
         var id = shape.Required("id", Kinds.DeclaredId<TimeBlock>(), block => block.Id, "Unique among the time blocks of the community.");
-        var name = shape.Required("name", Kinds.Text, block => block.Name, "What it is called.");
+        var name = shape.Required("name", Kinds.Line, block => block.Name, "What it is called.");
         var kind = shape.Required("kind", Kinds.Term<TimeBlockKind>(), block => block.Kind, "What the time is for.");
-        var days = shape.List("days", Kinds.Weekday, block => block.Days, "The days of the week; at least one.", isRequired: true);
+        var days = shape.List("days", Kinds.Weekday, block => block.Days, "The days of the week; at least one.", isRequired: true, isDistinct: true);
         var begin = shape.Required("begin", Kinds.Time, block => block.Begin, "When it begins.");
         var end = shape.Required("end", Kinds.Time, block => block.End, "When it ends, on the same day.");
         shape.SilentWhileBroken(PrimitiveRules.NoDays, days);
+        shape.Keeps(() =>
+        [
+            PrimitiveRules.NoDays.Says(Must.HoldAtLeast(days, 1)),
+            PrimitiveRules.IntervalOrder.Unsaid(Why.Members),
+        ]);
         shape.Reads(
             parts => Primitives.TimeBlock.Check(parts.Get(id), parts.Get(name), parts.Get(kind), parts.GetGiven(days), parts.Get(begin), parts.Get(end)),
             parts => new(parts.Of(id), parts.Of(name), parts.Of(kind), parts.Of(days), parts.Of(begin), parts.Of(end)));

@@ -1,5 +1,6 @@
 using Plc.Model.People;
 using Plc.Model.Rubrics;
+using Plc.Model.Serialization.Description;
 using Plc.Model.Serialization.Json;
 
 namespace Plc.Model.Serialization.Shapes;
@@ -15,12 +16,15 @@ internal static class RubricShapes
 
     internal static ObjectShape<RubricRating> RubricRating { get; } = MakeRubricRating();
 
+    /// <summary>No part of a document; apps may show and send such lists.</summary>
+    internal static ObjectShape<CharacteristicList> CharacteristicList { get; } = MakeCharacteristicList();
+
     private static ObjectShape<RubricIndicator> MakeRubricIndicator()
     {
         var shape = new ObjectShape<RubricIndicator>("rubricIndicator", "One thing that a rubric asks for.");
         var id = shape.Required("id", Kinds.DeclaredId<RubricIndicator>(isScoped: true), indicator => indicator.Id, "Unique among the indicators of its rubric.");
-        var statement = shape.Required("statement", Kinds.Text, indicator => indicator.Statement, "What it asks for.");
-        var descriptors = shape.List("descriptors", Kinds.Text, indicator => indicator.Descriptors, "What each level looks like, in the order of the levels; none where that is not described.");
+        var statement = shape.Required("statement", Kinds.Prose, indicator => indicator.Statement, "What it asks for.");
+        var descriptors = shape.List("descriptors", Kinds.Prose, indicator => indicator.Descriptors, "What each level looks like, in the order of the levels; none where that is not described.");
         var isEvidenceRequired = shape.Flag("isEvidenceRequired", indicator => indicator.IsEvidenceRequired, "Whether a rating needs evidence.");
         shape.Reads(
             parts => Rubrics.RubricIndicator.Check(parts.Get(id), parts.Get(statement), parts.Get(descriptors), parts.Get(isEvidenceRequired)),
@@ -31,8 +35,8 @@ internal static class RubricShapes
     private static ObjectShape<RubricStrand> MakeRubricStrand()
     {
         var shape = new ObjectShape<RubricStrand>("rubricStrand", "A part of a rubric with the indicators that belong together.");
-        var name = shape.Required("name", Kinds.Text, strand => strand.Name, "What it is called.");
-        var indicators = shape.List("indicators", RubricIndicator, strand => strand.Indicators, "Its indicators.");
+        var name = shape.Required("name", Kinds.Line, strand => strand.Name, "What it is called.");
+        var indicators = shape.List("indicators", RubricIndicator, strand => strand.Indicators, "Its indicators.", isDistinct: true);
         shape.Reads(
             parts => Rubrics.RubricStrand.Check(parts.Get(name), parts.Get(indicators)),
             parts => new(parts.Of(name), parts.Of(indicators)));
@@ -44,12 +48,17 @@ internal static class RubricShapes
         var shape = new ObjectShape<ImplementationRubric>("implementationRubric",
             "A rubric by which the implementation of the practice is rated: strands of indicators and ordered levels.", opensScope: true);
         var id = shape.Required("id", Kinds.DeclaredId<ImplementationRubric>(), rubric => rubric.Id, "Unique among the rubrics of the community.");
-        var name = shape.Required("name", Kinds.Text, rubric => rubric.Name, "What it is called.");
-        var version = shape.Required("version", Kinds.Text, rubric => rubric.Version, "Its edition.");
-        var levels = shape.List("levels", Kinds.Text, rubric => rubric.Levels, "Its levels, from the lowest to the highest; two or more, each once.", isRequired: true);
+        var name = shape.Required("name", Kinds.Line, rubric => rubric.Name, "What it is called.");
+        var version = shape.Required("version", Kinds.Line, rubric => rubric.Version, "Its edition.");
+        var levels = shape.List("levels", Kinds.Line, rubric => rubric.Levels, "Its levels, from the lowest to the highest; two or more, each once.", isRequired: true, isDistinct: true);
         var strands = shape.List("strands", RubricStrand, rubric => rubric.Strands, "Its strands.");
         shape.SilentWhileBroken(RubricRules.Levels, levels);
         shape.SilentWhileBroken(RubricRules.Descriptors, levels);
+        shape.Keeps(() =>
+        [
+            RubricRules.Levels.Says(Must.HoldAtLeast(levels, 2)),
+            RubricRules.Descriptors.Unsaid(Why.Members),
+        ]);
         shape.Reads(
             parts => Rubrics.ImplementationRubric.Check(parts.Get(id), parts.Get(name), parts.Get(version), parts.GetGiven(levels), parts.Get(strands)),
             parts => new(parts.Of(id), parts.Of(name), parts.Of(version), parts.Of(levels), parts.Of(strands)));
@@ -61,12 +70,18 @@ internal static class RubricShapes
         var shape = new ObjectShape<RubricRating>("rubricRating", "How far an indicator is implemented, rated by somebody on a day.");
         var rubric = shape.Required("rubric", Kinds.Reference<ImplementationRubric>(), rating => rating.Rubric, "The rubric by which it was rated.");
         var indicator = shape.Required("indicator", Kinds.Id<RubricIndicator>(), rating => rating.Indicator, "Its indicator.");
-        var level = shape.Required("level", Kinds.Text, rating => rating.Level, "The level, one of those of the rubric.");
+        var level = shape.Required("level", Kinds.Line, rating => rating.Level, "The level, one of those of the rubric.");
         var date = shape.Required("date", Kinds.Date, rating => rating.Date, "The day on which it was rated.");
         var rater = shape.Optional("rater", Kinds.Reference<Member>(), rating => rating.Rater, "The member who rated.");
         var externalRater = shape.Optional("externalRater", Kinds.Reference<ExternalParticipant>(), rating => rating.ExternalRater, "The person of another organization who rated.");
         var occasion = shape.Optional("occasion", Kinds.Term<RatingOccasion>(), rating => rating.Occasion, "The occasion.");
         var evidence = shape.List("evidence", PrimitiveShapes.Evidence, rating => rating.Evidence, "What the rating rests on.");
+        shape.Keeps(() =>
+        [
+            RubricRules.TwoRaters.Says(Must.NotHaveBoth(rater, externalRater)),
+            RubricRules.LevelUnknown.Unsaid(Why.Elsewhere),
+            RubricRules.IndicatorUnknown.Unsaid(Why.Elsewhere),
+        ]);
         shape.Reads(
             parts => Rubrics.RubricRating.Check(
                 parts.Get(rubric), parts.Get(indicator), parts.Get(level), parts.Get(date), parts.Get(rater), parts.Get(externalRater),
@@ -74,6 +89,18 @@ internal static class RubricShapes
             parts => new(
                 parts.Of(rubric), parts.Of(indicator), parts.Of(level), parts.Of(date), parts.Get(rater), parts.Get(externalRater),
                 parts.Get(occasion), parts.Of(evidence)));
+        return shape;
+    }
+
+    private static ObjectShape<CharacteristicList> MakeCharacteristicList()
+    {
+        var shape = new ObjectShape<CharacteristicList>("characteristicList", "A list by which a program says what a professional learning community looks like.");
+        var name = shape.Required("name", Kinds.Text, list => list.Name, "Whose list it is.");
+        var version = shape.Required("version", Kinds.Text, list => list.Version, "Its edition.");
+        var characteristics = shape.List("characteristics", Kinds.Text, list => list.Characteristics, "The characteristics in their order.", isRequired: true);
+        shape.Reads(
+            parts => Rubrics.CharacteristicList.Check(parts.Get(name), parts.Get(version), parts.GetGiven(characteristics)),
+            parts => new(parts.Of(name), parts.Of(version), parts.Of(characteristics)));
         return shape;
     }
 }

@@ -1,4 +1,5 @@
 using Plc.Model.Learning;
+using Plc.Model.Serialization.Description;
 using Plc.Model.Serialization.Json;
 
 namespace Plc.Model.Serialization.Shapes;
@@ -11,10 +12,11 @@ internal static class StandardShapes
     private static ObjectShape<StandardReference> MakeStandard()
     {
         var shape = new ObjectShape<StandardReference>("standardReference", "Names a standard by code, address or CASE identifier; at least one of them.");
-        var code = shape.Optional("code", Kinds.Text, standard => standard.Code, "The code that people use, such as CC.6.RP.3c.");
+        var code = shape.Optional("code", Kinds.Line, standard => standard.Code, "The code that people use, such as CC.6.RP.3c.");
         var uri = shape.Optional("uri", Kinds.Uri, standard => standard.Uri, "An absolute address that identifies the standard.");
         var caseGuid = shape.Optional("caseGuid", Kinds.Guid, standard => standard.CaseGuid, "The identifier of the standard in a CASE framework.");
         shape.SilentWhileBroken(LearningRules.StandardNamed, code, uri, caseGuid);
+        shape.Keeps(() => [LearningRules.StandardNamed.Says(Must.HaveAnyOf(code, uri, caseGuid))]);
         shape.Reads(
             parts => StandardReference.Check(parts.Get(code), parts.Get(uri), parts.Get(caseGuid)),
             parts => new(parts.Get(code), parts.Get(uri), parts.Get(caseGuid)));

@@ -1,5 +1,6 @@
 using Plc.Model.Foundation;
 using Plc.Model.People;
+using Plc.Model.Serialization.Description;
 using Plc.Model.Serialization.Json;
 
 namespace Plc.Model.Serialization.Shapes;
@@ -30,8 +31,9 @@ internal static class WorkshopShapes
     {
         var shape = new ObjectShape<WorkshopIdea>("workshopIdea", "An idea of a values workshop.");
         var id = shape.Required("id", Kinds.DeclaredId<WorkshopIdea>(isScoped: true), idea => idea.Id, "Unique within the workshop.");
-        var text = shape.Required("text", Kinds.Text, idea => idea.Text, "What it says.");
+        var text = shape.Required("text", Kinds.Prose, idea => idea.Text, "What it says.");
         var team = shape.Optional("team", Kinds.WholeNumber, idea => idea.Team, "The number of the team of the workshop that had it, from 1.");
+        shape.Keeps(() => [PeopleRules.CountTooSmall.Says(Must.BeAtLeast(team, 1))]);
         shape.Reads(
             parts => Foundation.WorkshopIdea.Check(parts.Get(id), parts.Get(text), parts.Get(team)),
             parts => new(parts.Of(id), parts.Of(text), parts.Get(team)));
@@ -41,9 +43,9 @@ internal static class WorkshopShapes
     private static ObjectShape<WorkshopTheme> MakeWorkshopTheme()
     {
         var shape = new ObjectShape<WorkshopTheme>("workshopTheme", "A theme into which ideas of a values workshop are sorted.");
-        var name = shape.Required("name", Kinds.Text, theme => theme.Name, "What it is called.");
-        var ideas = shape.List("ideas", Kinds.Id<WorkshopIdea>(), theme => theme.Ideas, "The ideas that lie in it.");
-        var commitments = shape.List("commitments", Kinds.Reference<CollectiveCommitment>(), theme => theme.Commitments, "The commitments that came of it.");
+        var name = shape.Required("name", Kinds.Line, theme => theme.Name, "What it is called.");
+        var ideas = shape.List("ideas", Kinds.Id<WorkshopIdea>(), theme => theme.Ideas, "The ideas that lie in it.", isDistinct: true);
+        var commitments = shape.List("commitments", Kinds.Reference<CollectiveCommitment>(), theme => theme.Commitments, "The commitments that came of it.", isDistinct: true);
         shape.Reads(
             parts => Foundation.WorkshopTheme.Check(parts.Get(name), parts.Get(ideas), parts.Get(commitments)),
             parts => new(parts.Of(name), parts.Of(ideas), parts.Of(commitments)));
@@ -57,9 +59,17 @@ internal static class WorkshopShapes
         var steps = shape.List("steps", WorkshopStep, workshop => workshop.Steps, "The steps that were taken, in their order.");
         var visionVersion = shape.Optional("visionVersion", Kinds.WholeNumber, workshop => workshop.VisionVersion, "The number of the version of the vision that was examined, from 1.");
         var teamSizes = shape.List("teamSizes", Kinds.WholeNumber, workshop => workshop.TeamSizes, "How many people were in each team; two teams of five are recommended.");
-        var ideas = shape.List("ideas", WorkshopIdea, workshop => workshop.Ideas, "What its teams thought that the group must do.");
+        var ideas = shape.List("ideas", WorkshopIdea, workshop => workshop.Ideas, "What its teams thought that the group must do.", isDistinct: true);
         var themes = shape.List("themes", WorkshopTheme, workshop => workshop.Themes, "The themes; four to six are recommended.");
         shape.SilentWhileBroken(FoundationRules.IdeaUnknown, ideas);
+        shape.Keeps(() =>
+        [
+            FoundationRules.WorkshopVersion.SaysInPart(Why.Elsewhere, Must.BeAtLeast(visionVersion, 1)),
+            PeopleRules.CountTooSmall.Says(Must.EachBeAtLeast(teamSizes, 1)),
+            FoundationRules.WorkshopDates.Unsaid(Why.Elements),
+            FoundationRules.IdeaTwice.Unsaid(Why.Elements),
+            FoundationRules.IdeaUnknown.Unsaid(Why.Members),
+        ]);
         shape.Reads(
             parts => Foundation.ValuesWorkshop.Check(
                 parts.Get(group), parts.Get(steps), parts.Get(visionVersion), parts.Get(teamSizes), parts.Get(ideas), parts.Get(themes)),

@@ -3,15 +3,15 @@ using System.Globalization;
 namespace Plc.Model.Primitives;
 
 /// <summary>What the decimal quantities have in common.</summary>
-internal static class Quantity
+public static class Quantity
 {
+    /// <summary>The largest number, above or below 0: a product of two keeps all digits before the point.</summary>
+    public const decimal MaxSize = 1_000_000_000_000;
+
     /// <summary>The same number without zeros at its end, so that equal numbers have one form. A whole number has it already, and a division is slow.</summary>
     internal static decimal Trim(decimal value) => value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
 
     internal static bool HasMorePlaces(decimal? value, int places) => value is { } number && number.Scale > places && Trim(number).Scale > places;
-
-    /// <summary>The largest number, above or below 0: a product of two keeps all digits before the point.</summary>
-    internal const decimal MaxSize = 1_000_000_000_000;
 
     /// <inheritdoc cref="Trim(decimal)"/>
     internal static decimal? Trim(decimal? value) => value is { } number ? Trim(number) : null;

@@ -1,0 +1,105 @@
+using Plc.Model.Assessments;
+using Plc.Model.Decisions;
+using Plc.Model.Foundation;
+using Plc.Model.Goals;
+using Plc.Model.Inquiry;
+using Plc.Model.Learning;
+using Plc.Model.People;
+using Plc.Model.Rubrics;
+using Plc.Model.Serialization.Shapes;
+using Plc.Model.Teams;
+
+namespace Plc.Model.Serialization.Converters;
+
+/// <summary>Every part of a community, by its shape; of those that have an id of their own, the ids and references too.</summary>
+internal static class PartTypes
+{
+    internal static Dictionary<Type, Func<ListedType>> All { get; } = new()
+    {
+        [typeof(LearningCommunity)] = static () => new ListedValue<LearningCommunity>(CommunityShape.Community),
+        [typeof(RoleTerm)] = static () => new ListedValue<RoleTerm>(PeopleShapes.RoleTerm),
+        [typeof(Member)] = static () => new ListedPart<Member>(PeopleShapes.Member),
+        [typeof(ExternalParticipant)] = static () => new ListedPart<ExternalParticipant>(PeopleShapes.ExternalParticipant),
+        [typeof(Participation)] = static () => new ListedValue<Participation>(PeopleShapes.Participation),
+        [typeof(CoalitionMember)] = static () => new ListedValue<CoalitionMember>(PeopleShapes.CoalitionMember),
+        [typeof(GuidingCoalition)] = static () => new ListedValue<GuidingCoalition>(PeopleShapes.GuidingCoalition),
+        [typeof(ProfessionalLearningEvent)] = static () => new ListedPart<ProfessionalLearningEvent>(PeopleShapes.ProfessionalLearningEvent),
+        [typeof(Recognition)] = static () => new ListedValue<Recognition>(PeopleShapes.Recognition),
+        [typeof(VocabularyLabel)] = static () => new ListedValue<VocabularyLabel>(PeopleShapes.VocabularyLabel),
+        [typeof(OrganizationKind)] = static () => new ListedValue<OrganizationKind>(new OrganizationKindShape()),
+        [typeof(Endorsement)] = static () => new ListedValue<Endorsement>(FoundationShapes.Endorsement),
+        [typeof(StatementVersion)] = static () => new ListedValue<StatementVersion>(FoundationShapes.StatementVersion),
+        [typeof(DeeperQuestion)] = static () => new ListedValue<DeeperQuestion>(FoundationShapes.DeeperQuestion),
+        [typeof(Mission)] = static () => new ListedValue<Mission>(FoundationShapes.Mission),
+        [typeof(VisionElement)] = static () => new ListedPart<VisionElement>(FoundationShapes.VisionElement),
+        [typeof(VisionStep)] = static () => new ListedValue<VisionStep>(FoundationShapes.VisionStep),
+        [typeof(StatementReview)] = static () => new ListedValue<StatementReview>(FoundationShapes.StatementReview),
+        [typeof(Vision)] = static () => new ListedValue<Vision>(FoundationShapes.Vision),
+        [typeof(Pledge)] = static () => new ListedValue<Pledge>(FoundationShapes.Pledge),
+        [typeof(CollectiveCommitment)] = static () => new ListedPart<CollectiveCommitment>(FoundationShapes.CollectiveCommitment),
+        [typeof(Agreement)] = static () => new ListedValue<Agreement>(FoundationShapes.Agreement),
+        [typeof(Obstacle)] = static () => new ListedValue<Obstacle>(FoundationShapes.Obstacle),
+        [typeof(SupportingStructure)] = static () => new ListedValue<SupportingStructure>(FoundationShapes.SupportingStructure),
+        [typeof(KeeperOfTheVision)] = static () => new ListedValue<KeeperOfTheVision>(FoundationShapes.KeeperOfTheVision),
+        [typeof(AdoptedPart)] = static () => new ListedValue<AdoptedPart>(FoundationShapes.AdoptedPart),
+        [typeof(SharedFoundation)] = static () => new ListedValue<SharedFoundation>(FoundationShapes.SharedFoundation),
+        [typeof(WorkshopStep)] = static () => new ListedValue<WorkshopStep>(WorkshopShapes.WorkshopStep),
+        [typeof(WorkshopIdea)] = static () => new ListedPart<WorkshopIdea>(WorkshopShapes.WorkshopIdea),
+        [typeof(WorkshopTheme)] = static () => new ListedValue<WorkshopTheme>(WorkshopShapes.WorkshopTheme),
+        [typeof(ValuesWorkshop)] = static () => new ListedValue<ValuesWorkshop>(WorkshopShapes.ValuesWorkshop),
+        [typeof(StandardReference)] = static () => new ListedValue<StandardReference>(StandardShapes.Standard),
+        [typeof(Course)] = static () => new ListedPart<Course>(LearningShapes.Course),
+        [typeof(ProficiencyLevel)] = static () => new ListedValue<ProficiencyLevel>(LearningShapes.Level),
+        [typeof(ProficiencyScale)] = static () => new ListedPart<ProficiencyScale>(LearningShapes.Scale),
+        [typeof(LearningTarget)] = static () => new ListedPart<LearningTarget>(LearningShapes.Target),
+        [typeof(SelectionCriteria)] = static () => new ListedValue<SelectionCriteria>(LearningShapes.SelectionCriteria),
+        [typeof(Pacing)] = static () => new ListedValue<Pacing>(LearningShapes.Pacing),
+        [typeof(OutcomeAgreement)] = static () => new ListedValue<OutcomeAgreement>(LearningShapes.OutcomeAgreement),
+        [typeof(EssentialOutcome)] = static () => new ListedPart<EssentialOutcome>(LearningShapes.Outcome),
+        [typeof(Membership)] = static () => new ListedValue<Membership>(TeamShapes.Membership),
+        [typeof(Norm)] = static () => new ListedValue<Norm>(TeamShapes.Norm),
+        [typeof(NormReview)] = static () => new ListedValue<NormReview>(TeamShapes.NormReview),
+        [typeof(Team)] = static () => new ListedPart<Team>(TeamShapes.Team),
+        [typeof(AgendaItem)] = static () => new ListedValue<AgendaItem>(TeamShapes.AgendaItem),
+        [typeof(MeetingAction)] = static () => new ListedValue<MeetingAction>(TeamShapes.MeetingAction),
+        [typeof(Meeting)] = static () => new ListedPart<Meeting>(TeamShapes.Meeting),
+        [typeof(Section)] = static () => new ListedPart<Section>(TeamShapes.Section),
+        [typeof(AssessmentItem)] = static () => new ListedPart<AssessmentItem>(AssessmentShapes.Item),
+        [typeof(Cut)] = static () => new ListedValue<Cut>(AssessmentShapes.Cut),
+        [typeof(TargetCut)] = static () => new ListedValue<TargetCut>(AssessmentShapes.TargetCut),
+        [typeof(Administration)] = static () => new ListedValue<Administration>(AssessmentShapes.Administration),
+        [typeof(CommonAssessment)] = static () => new ListedPart<CommonAssessment>(AssessmentShapes.Assessment),
+        [typeof(Measure)] = static () => new ListedValue<Measure>(GoalShapes.Measure),
+        [typeof(Measurement)] = static () => new ListedValue<Measurement>(GoalShapes.Measurement),
+        [typeof(GoalDeadline)] = static () => new ListedValue<GoalDeadline>(GoalShapes.GoalDeadline),
+        [typeof(GoalTarget)] = static () => new ListedValue<GoalTarget>(GoalShapes.GoalTarget),
+        [typeof(GoalResource)] = static () => new ListedValue<GoalResource>(GoalShapes.GoalResource),
+        [typeof(ActionStep)] = static () => new ListedValue<ActionStep>(GoalShapes.ActionStep),
+        [typeof(Checkpoint)] = static () => new ListedValue<Checkpoint>(GoalShapes.Checkpoint),
+        [typeof(SmartGoal)] = static () => new ListedPart<SmartGoal>(GoalShapes.SmartGoal),
+        [typeof(Indicator)] = static () => new ListedPart<Indicator>(GoalShapes.Indicator),
+        [typeof(MemberLearningGoal)] = static () => new ListedPart<MemberLearningGoal>(GoalShapes.MemberLearningGoal),
+        [typeof(LearningEvidence)] = static () => new ListedValue<LearningEvidence>(InquiryShapes.LearningEvidence),
+        [typeof(CurrentReality)] = static () => new ListedValue<CurrentReality>(InquiryShapes.CurrentReality),
+        [typeof(Strategy)] = static () => new ListedPart<Strategy>(InquiryShapes.Strategy),
+        [typeof(StrategyChoice)] = static () => new ListedValue<StrategyChoice>(InquiryShapes.StrategyChoice),
+        [typeof(PracticeChange)] = static () => new ListedValue<PracticeChange>(InquiryShapes.PracticeChange),
+        [typeof(Implementation)] = static () => new ListedValue<Implementation>(InquiryShapes.Implementation),
+        [typeof(Finding)] = static () => new ListedValue<Finding>(InquiryShapes.Finding),
+        [typeof(ImpactAnalysis)] = static () => new ListedValue<ImpactAnalysis>(InquiryShapes.ImpactAnalysis),
+        [typeof(AppliedKnowledge)] = static () => new ListedValue<AppliedKnowledge>(InquiryShapes.AppliedKnowledge),
+        [typeof(PracticeTrial)] = static () => new ListedValue<PracticeTrial>(InquiryShapes.PracticeTrial),
+        [typeof(Practice)] = static () => new ListedValue<Practice>(InquiryShapes.Practice),
+        [typeof(CycleEnd)] = static () => new ListedValue<CycleEnd>(InquiryShapes.CycleEnd),
+        [typeof(ImprovementCycle)] = static () => new ListedPart<ImprovementCycle>(InquiryShapes.ImprovementCycle),
+        [typeof(GuidedDecision)] = static () => new ListedPart<GuidedDecision>(DecisionShapes.GuidedDecision),
+        [typeof(CommunicationEntry)] = static () => new ListedValue<CommunicationEntry>(DecisionShapes.CommunicationEntry),
+        [typeof(PracticeExchange)] = static () => new ListedPart<PracticeExchange>(DecisionShapes.PracticeExchange),
+        [typeof(Celebration)] = static () => new ListedValue<Celebration>(DecisionShapes.Celebration),
+        [typeof(RubricIndicator)] = static () => new ListedPart<RubricIndicator>(RubricShapes.RubricIndicator),
+        [typeof(RubricStrand)] = static () => new ListedValue<RubricStrand>(RubricShapes.RubricStrand),
+        [typeof(ImplementationRubric)] = static () => new ListedPart<ImplementationRubric>(RubricShapes.ImplementationRubric),
+        [typeof(RubricRating)] = static () => new ListedValue<RubricRating>(RubricShapes.RubricRating),
+        [typeof(CharacteristicList)] = static () => new ListedValue<CharacteristicList>(RubricShapes.CharacteristicList),
+    };
+}

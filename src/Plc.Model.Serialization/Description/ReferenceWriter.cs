@@ -1,0 +1,142 @@
+using System.Globalization;
+using System.Text;
+using Plc.Model.Serialization.Json;
+using Plc.Model.Serialization.Shapes;
+
+namespace Plc.Model.Serialization.Description;
+
+/// <summary>Writes the reference of the format as Markdown: every type, every form of a value, every list of words, and what the schema cannot say.</summary>
+internal sealed class ReferenceWriter
+{
+    /// <summary>In characters; a longer one is looked at in the document from which it comes.</summary>
+    private const int LongestExample = 2_000;
+
+    private readonly StringBuilder _text = new();
+    private readonly IReadOnlyList<Form> _forms = Forms.Within(DocumentShapes.Document.Form);
+    private readonly Dictionary<string, string> _examples;
+
+    private ReferenceWriter(ReadOnlyMemory<byte> example) => _examples = Examples.In(example, DocumentShapes.Document.Form);
+
+    /// <summary>The reference.</summary>
+    /// <param name="example">A valid document, from which the example of each type is taken.</param>
+    internal static string Write(ReadOnlyMemory<byte> example)
+    {
+        var writer = new ReferenceWriter(example);
+        writer.WriteIntroduction();
+        writer.WriteTypes();
+        writer.WriteValues();
+        writer.WriteWords();
+        writer.WriteDifferences();
+        return writer._text.ToString();
+    }
+
+    private void WriteIntroduction()
+    {
+        Line($"# PLC format {PlcDocument.FormatVersion}: reference");
+        Line();
+        Line("Every type of a document with its members, the rules that it keeps and an example. Made by `PlcFormat.WriteReference` from the declarations that read and write");
+        Line("documents; do not edit it. How documents work as a whole (references, versions, places of faults, results) stands in [README.md](README.md); the same in JSON");
+        Line("Schema in [plc-1.0.schema.json](plc-1.0.schema.json). A member that is not marked as required may be left out; a list that may be left out may also be empty.");
+        Line();
+        var names = _forms.OfType<ObjectForm>().Select(form => form.Name).Order(StringComparer.Ordinal);
+        Line($"Types: {string.Join(", ", names.Select(Link.To))}.");
+        Line();
+        Line("[Forms of values](#forms-of-values) · [Lists of words](#lists-of-words) · [What the schema does not say](#what-the-schema-does-not-say)");
+    }
+
+    private void WriteTypes()
+    {
+        Heading("Types");
+        foreach (var form in _forms.OfType<ObjectForm>()) WriteType(form);
+    }
+
+    private void WriteType(ObjectForm form)
+    {
+        Line();
+        Line($"### {form.Name}");
+        Line();
+        Line(form.Doc);
+        if (form.IsCommunity) Line("\nThe ids within it are those of one community: each is unique among its kind, and a reference that is an id names one of them.");
+        if (form.OpensScope) Line("\nIt opens a scope: ids that are unique within their scope are unique among their kind in one of these.");
+        Line();
+        Line("| member | type | | what it says |");
+        Line("|---|---|---|---|");
+        foreach (var member in form.Members) Line($"| `{member.Name}` | {Type(form, member)} | {(member.IsRequired ? "required" : "")} | {member.Doc} |");
+        if (form.Rules.Count > 0)
+        {
+            Line();
+            Line("Rules:");
+            Line();
+            foreach (var rule in form.Rules) Line($"- {Link.To(rule.Rule)} {rule.Rule.Title}. Message: “{rule.Rule.Message}”{Extent(rule)}");
+        }
+        if (!_examples.TryGetValue(form.Name, out var example)) return;
+        Line(example.Length <= LongestExample ? $"\n```json\n{example}\n```" : "\nAn example stands in [example.plc.json](example.plc.json).");
+    }
+
+    private static string Type(ObjectForm form, ShapeMember member)
+    {
+        var bounds = form.BoundsOf(member).Select(bound => bound.Words);
+        return string.Join(", ", [member.Form.Words, .. bounds]);
+    }
+
+    private static string Extent(FormRule rule) =>
+        rule.Why is null ? "" : rule.Clauses.Count > 0 ? " *(in the schema in part)*" : " *(not in the schema)*";
+
+    private void WriteValues()
+    {
+        Heading("Forms of values");
+        foreach (var form in _forms.Where(form => form is TextForm or NumberForm || form is MeaningForm || form is ChoiceForm && form.Rules.Count > 0))
+        {
+            Line();
+            Line($"### {form.Name}");
+            Line();
+            Line(form.Doc + Kept(form));
+        }
+    }
+
+    private static string Kept(Form form) => form.Rules.Count == 0 ? "" : $" Rules: {string.Join("; ", form.Rules.Select(rule => $"{Link.To(rule.Rule)} {rule.Rule.Title}"))}.";
+
+    private void WriteWords()
+    {
+        Heading("Lists of words");
+        Line();
+        Line("A word is written exactly as here. Where a list is open, what it does not have is written as `{ \"other\": \"what it is called\" }`. A minor version of the format adds no");
+        Line("word to a closed list.");
+        foreach (var form in _forms.Where(form => WordsOf(form) is not null))
+        {
+            Line();
+            Line($"### {form.Name}");
+            Line();
+            Line($"{(form is WordForm ? "Closed" : "Open")}: {string.Join(", ", WordsOf(form)!.Select(word => $"`{word}`"))}.");
+        }
+    }
+
+    private static IReadOnlyList<string>? WordsOf(Form form) => (form as WordForm ?? form.Parts.OfType<WordForm>().FirstOrDefault(part => part.Name is null && form is ChoiceForm))?.List;
+
+    private void WriteDifferences()
+    {
+        Heading("What the schema does not say");
+        Line();
+        Line("Whatever the schema refuses a reader refuses too. These rules the schema does not say, or not wholly, at these places; a reader keeps them nevertheless.");
+        Line();
+        Line("| rule | where | why |");
+        Line("|---|---|---|");
+        var unsaid =
+            from form in _forms
+            from rule in form.Rules
+            where rule.Why is not null
+            group form.Name by (rule.Rule, rule.Why) into rule
+            orderby rule.Key.Rule.Id
+            select rule;
+        foreach (var rule in unsaid)
+            Line($"| {Link.To(rule.Key.Rule)} {rule.Key.Rule.Title} | {string.Join(", ", rule.Select(name => Link.To(name!)))} | {rule.Key.Why} |");
+    }
+
+    private void Heading(string heading)
+    {
+        Line();
+        Line($"## {heading}");
+    }
+
+    private void Line(string line = "") => _text.Append(CultureInfo.InvariantCulture, $"{line}\n");
+}

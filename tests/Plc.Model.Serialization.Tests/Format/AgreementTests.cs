@@ -1,0 +1,109 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Plc.Model.Serialization.Tests;
+
+/// <summary>
+/// What ajv, a validator of other people in another language, says of documents by the published schema, and what the reader says: whatever the schema refuses the reader
+/// refuses, and whatever the reader refuses the schema refuses too, but for the rules at the places that the reference lists.
+/// </summary>
+public sealed class AgreementTests
+{
+    private readonly SchemaTypes _types = new(FormatFiles.Schema);
+
+    [Fact]
+    public async Task Documents_of_the_samples_the_guide_and_the_rule_pages_pass()
+    {
+        var documents = Directory.EnumerateFiles(Repository.PathOf("samples"), "*.plc.json", SearchOption.AllDirectories).Select(File.ReadAllText)
+            .Append(Encoding.UTF8.GetString(FormatFiles.Example))
+            .Concat(PlcRules.Catalog.SelectMany(rule => RulePage.Of(rule.Id).Examples).Append(RulePage.Index.Examples[0]).Where(example => example is { Language: "json", Outcome: "passes" }).Select(example => example.Document))
+            .Select(OneLine).ToList();
+        Assert.InRange(documents.Count, 80, int.MaxValue);
+
+        Conventions.RequireNone(Differences(documents, await Ajv(documents)).Concat(Refused(documents, await Ajv(documents))));
+    }
+
+    [Fact]
+    public async Task Generated_documents_of_every_fullness_pass()
+    {
+        var documents = Enumerable.Range(0, 400).Select(seed => OneLine(Encoding.UTF8.GetString(PlcDocumentWriter.Write(Communities.Make(seed, (seed % 8 + 1) / 10.0))))).ToList();
+
+        Conventions.RequireNone(Refused(documents, await Ajv(documents)));
+    }
+
+    [Fact]
+    public async Task What_fails_on_a_rule_page_and_what_is_planted_is_refused_where_a_schema_can_say_so()
+    {
+        var documents = PlcRules.Catalog.SelectMany(rule => RulePage.Of(rule.Id).Examples).Where(example => example is { Language: "json", Outcome: "fails" }).Select(example => example.Document)
+            .Concat(PlantedFaultTests.Documents.Select(row => Marked.Parse(File.ReadAllText(PlantedFaultTests.PathOf(row.Data))).Text))
+            .Where(IsJson).Select(OneLine).ToList();
+        Assert.InRange(documents.Count, 80, int.MaxValue);
+
+        Conventions.RequireNone(Differences(documents, await Ajv(documents)));
+    }
+
+    [Fact]
+    public async Task Thousands_of_changed_documents_are_judged_alike()
+    {
+        var mutations = new Mutations(20_261_122, _types);
+        var valid = Enumerable.Range(0, 240).Select(seed => Encoding.UTF8.GetString(PlcDocumentWriter.Write(Communities.Make(seed, (seed % 6 + 1) / 20.0)))).ToList();
+        valid.Add(Encoding.UTF8.GetString(FormatFiles.Example));
+        var documents = valid.SelectMany(document => Enumerable.Range(0, 40).Select(_ => mutations.Mutate(document))).OfType<string>().Distinct().ToList();
+        Assert.InRange(documents.Count, 5_000, int.MaxValue);
+
+        var answers = await Ajv(documents);
+
+        Assert.InRange(answers.Count(answer => answer.Count > 0), 3_000, int.MaxValue);
+        Conventions.RequireNone(Differences(documents, answers).Take(40));
+    }
+
+    /// <summary>The places that ajv refuses, of each document.</summary>
+    private static async Task<IReadOnlyList<IReadOnlyList<string>>> Ajv(IEnumerable<string> documents)
+    {
+        var answers = await NodePackages.RunAsync("validate.cjs", documents, [FormatFiles.SchemaPath], "ajv", "ajv-formats");
+        return [.. answers.Select(answer => JsonDocument.Parse(answer).RootElement.EnumerateArray().Select(error => $"{error.GetProperty("place").GetString()} {error.GetProperty("keyword").GetString()}").ToList())];
+    }
+
+    private static IEnumerable<string> Refused(List<string> documents, IReadOnlyList<IReadOnlyList<string>> answers) =>
+        documents.Zip(answers).Where(pair => pair.Second.Count > 0).Select(pair => $"{string.Join("; ", pair.Second)}: {pair.First[..Math.Min(300, pair.First.Length)]}");
+
+    /// <summary>Where the two differ, and may not.</summary>
+    private IEnumerable<string> Differences(List<string> documents, IReadOnlyList<IReadOnlyList<string>> answers)
+    {
+        Assert.Equal(documents.Count, answers.Count);
+        for (var i = 0; i < documents.Count; i++)
+        {
+            var read = PlcDocumentReader.Read(Encoding.UTF8.GetBytes(documents[i]));
+            if (answers[i].Count > 0)
+            {
+                if (read.Value is not null) yield return $"ajv alone refuses: {string.Join("; ", answers[i])} in {documents[i]}";
+                continue;
+            }
+            using var document = JsonDocument.Parse(documents[i]);
+            foreach (var diagnostic in read.Diagnostics.Where(diagnostic => diagnostic.Severity == Rules.RuleSeverity.Error && !IsUnsaid(diagnostic, document.RootElement)))
+                yield return $"The reader alone refuses: {diagnostic} in {documents[i]}";
+        }
+    }
+
+    /// <summary>Of a document of a newer minor version the schema says next to nothing.</summary>
+    private bool IsUnsaid(Diagnostic diagnostic, JsonElement document) =>
+        document.ValueKind == JsonValueKind.Object && document.TryGetProperty("plc", out var version) && version.ValueKind == JsonValueKind.String && version.GetString()!.StartsWith("1.", StringComparison.Ordinal) &&
+            version.GetString() != "1.0" && FormatFiles.Unsaid.Contains((FormRules.MemberNewer.Id, "plcDocument")) ||
+        _types.Along(diagnostic.Place.JsonPointer!, document).Any(type => FormatFiles.Unsaid.Contains((diagnostic.Rule.Id, type)));
+
+    private static bool IsJson(string document)
+    {
+        try
+        {
+            JsonDocument.Parse(document).Dispose();
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>A text of JSON has line breaks between its tokens only.</summary>
+    private static string OneLine(string document) => document.Replace('\n', ' ').Replace('\r', ' ');
+}
