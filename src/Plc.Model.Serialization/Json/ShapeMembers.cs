@@ -63,17 +63,11 @@ internal sealed class ShapeMembers
     private void PassOver(ref Utf8JsonReader json, ReadContext context, ref List<string>? unknown)
     {
         var nameAt = (int)json.TokenStartIndex;
-        // Where no more faults are kept, a name need not be compared to those that may have been meant, which takes long.
-        if (context.IsFull)
-        {
-            context.Drop(FormRules.MemberUnknown);
-        }
-        else
-        {
-            var name = json.ValueSpan.Length <= DidYouMean.MaxBytes && KindReading.TryGetString(ref json, out var text) ? text : "";
-            context.Add(FormRules.MemberUnknown, nameAt, DidYouMean.Sentence(name, _members.Select(known => known.Name)));
-            (unknown ??= []).Add(name);
-        }
+        // Of very many, a name need not be compared with those that may have been meant, which takes long: no more faults are kept.
+        var isCompared = context.UnknownMembers.Count <= context.Options.MaxDiagnostics && json.ValueSpan.Length <= DidYouMean.MaxBytes;
+        var name = isCompared && KindReading.TryGetString(ref json, out var text) ? text : "";
+        context.Add(FormRules.MemberUnknown, nameAt, DidYouMean.Sentence(name, _members.Select(known => known.Name)));
+        if (name.Length > 0) (unknown ??= []).Add(name);
         json.Read();
         json.Skip();
         context.PassedOver(nameAt, (int)json.BytesConsumed);
