@@ -123,7 +123,7 @@ public static class PlcDocumentReader
             if (BreaksOffAfterComma(utf8, offset, json.CurrentDepth)) offset = utf8.Length;
             context.Add(IsTooDeep(utf8, offset, context.Options.MaxDepth)
                 ? new Fault(FormRules.Depth, offset, [context.Options.MaxDepth])
-                : new Fault(FormRules.Syntax, offset, [offset == utf8.Length ? "the end of the file" : "a character that cannot stand here"]));
+                : new Fault(FormRules.Syntax, offset, [SyntaxFault.Found(utf8, offset, json)]));
             return null;
         }
     }

@@ -27,11 +27,11 @@ public static class FormRules
         "Correct the name, or take the member out.");
 
     /// <summary>PLC0006: a member twice in one object.</summary>
-    public static Rule MemberTwice { get; } = Error("PLC0006", "A member stands once in an object", "This member stands in the object before.", Json,
+    public static Rule MemberTwice { get; } = Error("PLC0006", "A member stands once in an object", "This member stands in this object already.", Json,
         "Keep the one that is meant.");
 
     /// <summary>PLC0007: null.</summary>
-    public static Rule Null { get; } = Error("PLC0007", "A member that has no value is left out", "Found null.", Format, "Leave the member out, or give a value.");
+    public static Rule Null { get; } = Error("PLC0007", "A member that has no value is left out", "Expected a value, found null.", Format, "Leave the member out, or give a value.");
 
     /// <summary>PLC0008: a text that is not of its form.</summary>
     public static Rule TextFormat { get; } = Error("PLC0008", "A text has the form that its member asks for", "Expected {0}, found {1}.", Format,
