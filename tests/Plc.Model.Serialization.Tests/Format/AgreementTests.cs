@@ -97,16 +97,19 @@ public sealed class AgreementTests
         for (var i = 0; i < documents.Count; i++)
         {
             var read = PlcDocumentReader.Read(Encoding.UTF8.GetBytes(documents[i]));
-            if (answers[i].Count > 0)
-            {
-                if (read.Value is not null) yield return $"ajv alone refuses: {string.Join("; ", answers[i])} in {documents[i]}";
-                continue;
-            }
+            if (answers[i].Count > 0 && read.Value is not null) yield return $"ajv alone refuses: {string.Join("; ", answers[i])} in {documents[i]}";
             using var document = JsonDocument.Parse(documents[i]);
+            var places = answers[i].Select(answer => answer.Split(' ')[0]).ToList();
             foreach (var diagnostic in read.Diagnostics.Where(diagnostic => diagnostic.Severity == RuleSeverity.Error && !IsUnsaid(diagnostic, document.RootElement)))
-                yield return $"The reader alone refuses: {diagnostic} in {documents[i]}";
+                if (!places.Exists(place => IsAtOrAround(diagnostic.Place.JsonPointer!, place))) yield return $"The reader alone refuses: {diagnostic} {diagnostic.Place.JsonPointer} in {documents[i]}";
         }
     }
+
+    /// <summary>Whether a place is that of a fault or of the object around it: what is wrong with a member a schema may say of its object, or of that of its object.</summary>
+    private static bool IsAtOrAround(string fault, string place) =>
+        fault == place || place == Around(fault) || place == Around(Around(fault));
+
+    private static string Around(string place) => place.Length == 0 ? "" : place[..place.LastIndexOf('/')];
 
     /// <summary>Of a document of a newer minor version the schema says next to nothing.</summary>
     private bool IsUnsaid(Diagnostic diagnostic, JsonElement document) =>
