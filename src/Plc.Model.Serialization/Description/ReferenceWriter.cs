@@ -67,7 +67,7 @@ internal sealed class ReferenceWriter
             Line();
             Line("Rules:");
             Line();
-            foreach (var rule in form.Rules) Line($"- {Link.To(rule.Rule)} {rule.Rule.Title}. Message: “{rule.Rule.Message}”{Extent(rule)}");
+            foreach (var rule in form.Rules) Line($"- {Link.To(rule.Rule)} {rule.Rule.Title}.{(rule.How is { } how ? " " + how : "")} Message: “{rule.Rule.Message}”{Extent(rule)}");
         }
         if (!_examples.TryGetValue(form.Name, out var example)) return;
         Line(example.Length <= LongestExample ? $"\n```json\n{example}\n```" : "\nAn example stands in [example.plc.json](example.plc.json).");

@@ -55,8 +55,8 @@ internal static class ValueForms
         Pattern = Patterns.Address,
         OwnRules =
         [
-            PrimitiveRules.EvidenceUri.SaysInPart("It says that there is a scheme, and not what each scheme asks for."),
-            LearningRules.StandardUri.SaysInPart("It says that there is a scheme, and not what each scheme asks for."),
+            PrimitiveRules.EvidenceUri.SaysInPart("It says that there is a scheme, and not what each scheme asks for.", null),
+            LearningRules.StandardUri.SaysInPart("It says that there is a scheme, and not what each scheme asks for.", null),
         ],
     };
 

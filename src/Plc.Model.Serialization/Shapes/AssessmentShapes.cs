@@ -29,7 +29,7 @@ internal static class AssessmentShapes
         shape.Keeps(() =>
         [
             AssessmentRules.ItemPoints.Says(Must.BeAbove(points, 0)),
-            AssessmentRules.SecondaryIsPrimary.Unsaid(Why.Members),
+            AssessmentRules.SecondaryIsPrimary.Unsaid(Why.Members, "No element of `secondaryTargets` equals `target`. At the element."),
         ]);
         shape.Reads(
             parts => AssessmentItem.Check(parts.Get(id), parts.Get(points), parts.Get(target), parts.Get(secondaryTargets)),
@@ -60,7 +60,11 @@ internal static class AssessmentShapes
         var target = shape.Required("target", Kinds.Reference<LearningTarget>(isChecked: false), cut => cut.Target, "A primary target of at least one item of the assessment.");
         var proficiency = shape.Required("proficiency", Cut, cut => cut.Proficiency, "From where a student is proficient.");
         var extension = shape.Optional("extension", Cut, cut => cut.Extension, "From where a student is ready for extension; the policy's where it is left out.");
-        shape.Keeps(() => [AssessmentRules.ExtensionBelowProficiency.Unsaid(Why.Members)]);
+        shape.Keeps(() =>
+        [
+            AssessmentRules.ExtensionBelowProficiency.Unsaid(Why.Members,
+                "Where both cuts are percents, or both counts, that of `extension` is not below that of `proficiency`. At `extension`."),
+        ]);
         shape.Reads(
             parts => Assessments.TargetCut.Check(parts.Get(target), parts.Get(proficiency), parts.Get(extension)),
             parts => new(parts.Of(target), parts.Of(proficiency), parts.Get(extension)));
@@ -95,9 +99,10 @@ internal static class AssessmentShapes
         shape.Keeps(() =>
         [
             AssessmentRules.NoItems.Says(Must.HoldAtLeast(items, 1)),
-            AssessmentRules.CutTarget.Unsaid(Why.Members),
-            AssessmentRules.CutTwice.Unsaid(Why.Elements),
-            AssessmentRules.CutCount.Unsaid(Why.Members),
+            AssessmentRules.CutTarget.Unsaid(Why.Members, "The `target` of each of `cuts` equals the `target` of an item. At that of the cut."),
+            AssessmentRules.CutTwice.Unsaid(Why.Elements, "No two of `cuts` have the same `target`. At that of the later one."),
+            AssessmentRules.CutCount.Unsaid(Why.Members,
+                "A `count` of a cut is not above the number of items whose `target` is that of the cut. At `count`."),
         ]);
         shape.Reads(
             parts => CommonAssessment.Check(

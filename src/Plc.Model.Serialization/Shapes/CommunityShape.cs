@@ -53,7 +53,8 @@ internal static class CommunityShape
         shape.Keeps(() =>
         [
             PeopleRules.HoldsSchools.Says(Must.If(Condition.IsText("kind", "school"), Condition.Empty("schools"))),
-            PrimitiveRules.ListedTwice.SaysInPart(Why.Elements),
+            PrimitiveRules.ListedTwice.SaysInPart(Why.Elements,
+                "No two of `labels` have the same `term`, no two of `calendars` the same `year`. At that of the later one."),
         ]);
         shape.Reads(
             parts => LearningCommunity.Check(

@@ -86,7 +86,7 @@ internal static class DecisionShapes
         shape.Keeps(() =>
         [
             DecisionRules.ExchangeSides.Says(Must.HoldAtLeast(learners, 1), Must.HoldAtLeast(hosts, 1)),
-            DecisionRules.ExchangeWithOneself.Unsaid(Why.Members),
+            DecisionRules.ExchangeWithOneself.Unsaid(Why.Members, "No element of `hosts` equals one of `learners`. At that of `hosts`."),
         ]);
         shape.Reads(
             parts => Decisions.PracticeExchange.Check(
@@ -111,7 +111,7 @@ internal static class DecisionShapes
         shape.Keeps(() =>
         [
             DecisionRules.EvaluationOfGoal.Says(Must.HaveWith(evaluatedOn, goal)),
-            DecisionRules.CelebratedBefore.Unsaid(Why.Members),
+            DecisionRules.CelebratedBefore.Unsaid(Why.Members, "`evaluatedOn` is not after `date`. At `evaluatedOn`."),
         ]);
         shape.Reads(
             parts => Decisions.Celebration.Check(

@@ -29,12 +29,6 @@ internal static class FoundationShapes
 
     internal static ObjectShape<CollectiveCommitment> CollectiveCommitment { get; } = MakeCollectiveCommitment();
 
-    internal static ObjectShape<Agreement> Agreement { get; } = MakeAgreement();
-
-    internal static ObjectShape<Obstacle> Obstacle { get; } = MakeObstacle();
-
-    internal static ObjectShape<SupportingStructure> SupportingStructure { get; } = MakeSupportingStructure();
-
     internal static ObjectShape<KeeperOfTheVision> KeeperOfTheVision { get; } = MakeKeeperOfTheVision();
 
     internal static ObjectShape<AdoptedPart> AdoptedPart { get; } = MakeAdoptedPart();
@@ -91,7 +85,7 @@ internal static class FoundationShapes
         shape.Keeps(() =>
         [
             FoundationRules.NoVersion.Says(Must.HoldAtLeast(versions, 1)),
-            FoundationRules.VersionDates.Unsaid(Why.Elements),
+            FoundationRules.VersionDates.Unsaid(Why.Elements, How.Versions),
         ]);
         shape.Reads(
             parts => Foundation.Mission.Check(parts.GetGiven(versions), parts.Get(questions)),
@@ -148,7 +142,7 @@ internal static class FoundationShapes
         shape.Keeps(() =>
         [
             FoundationRules.NoVersion.Says(Must.HoldAtLeast(versions, 1)),
-            FoundationRules.VersionDates.Unsaid(Why.Elements),
+            FoundationRules.VersionDates.Unsaid(Why.Elements, How.Versions),
             FoundationRules.ReviewInterval.Says(Must.BeWithin(reviewEveryMonths, 1, 120)),
         ]);
         shape.Reads(
@@ -169,7 +163,7 @@ internal static class FoundationShapes
         shape.Keeps(() =>
         [
             PeopleRules.CountTooSmall.Says(Must.BeAtLeast(headCount, 1)),
-            PeopleRules.HeadCount.Unsaid(Why.Members),
+            PeopleRules.HeadCount.Unsaid(Why.Members, How.HeadCount),
         ]);
         shape.Reads(
             parts => Foundation.Pledge.Check(parts.Get(group), parts.Get(date), parts.Get(headCount), parts.Get(members)),
@@ -191,53 +185,14 @@ internal static class FoundationShapes
         shape.Keeps(() =>
         [
             FoundationRules.NoVersion.Says(Must.HoldAtLeast(versions, 1)),
-            FoundationRules.VersionDates.Unsaid(Why.Elements),
+            FoundationRules.VersionDates.Unsaid(Why.Elements, How.Versions),
             FoundationRules.NoGroup.Says(Must.HoldAtLeast(groups, 1)),
-            FoundationRules.PledgeGroup.Unsaid(Why.Members),
+            FoundationRules.PledgeGroup.Unsaid(Why.Members, "The `group` of each of `pledges` is one of `groups`. At that of the pledge."),
         ]);
         shape.Reads(
             parts => Foundation.CollectiveCommitment.Check(
                 parts.Get(id), parts.GetGiven(versions), parts.GetGiven(groups), parts.Get(visionElements), parts.Get(pledges)),
             parts => new(parts.Of(id), parts.Of(versions), parts.Of(groups), parts.Of(visionElements), parts.Of(pledges)));
-        return shape;
-    }
-
-    private static ObjectShape<Agreement> MakeAgreement()
-    {
-        var shape = new ObjectShape<Agreement>("agreement", "What the community holds its members to, or leaves to them.");
-        var statement = shape.Required("statement", Kinds.Prose, agreement => agreement.Statement, "What is agreed.");
-        var latitude = shape.Required("latitude", Kinds.Word<Latitude>(), agreement => agreement.Latitude, "Whether it is tight, for all, or loose, left to teams or teachers.");
-        var date = shape.Optional("date", Kinds.Date, agreement => agreement.Date, "Since when it holds.");
-        shape.Reads(
-            parts => Foundation.Agreement.Check(parts.Get(statement), parts.Get(latitude), parts.Get(date)),
-            parts => new(parts.Of(statement), parts.Of(latitude), parts.Get(date)));
-        return shape;
-    }
-
-    private static ObjectShape<Obstacle> MakeObstacle()
-    {
-        var shape = new ObjectShape<Obstacle>("obstacle", "A tradition that stands in the way, and how the community responds to it.");
-        var kind = shape.Required("kind", Kinds.Term<ObstacleKind>(), obstacle => obstacle.Kind, "What it is.");
-        var description = shape.Optional("description", Kinds.Prose, obstacle => obstacle.Description, "How it shows here.");
-        var response = shape.Optional("response", Kinds.Prose, obstacle => obstacle.Response, "What the community does about it.");
-        shape.Reads(
-            parts => Foundation.Obstacle.Check(parts.Get(kind), parts.Get(description), parts.Get(response)),
-            parts => new(parts.Of(kind), parts.Get(description), parts.Get(response)));
-        return shape;
-    }
-
-    private static ObjectShape<SupportingStructure> MakeSupportingStructure()
-    {
-        var shape = new ObjectShape<SupportingStructure>("supportingStructure", "A structure, policy or process that carries elements of the vision.");
-        var name = shape.Required("name", Kinds.Line, structure => structure.Name, "What it is called.");
-        var kind = shape.Required("kind", Kinds.Word<StructureKind>(), structure => structure.Kind, "A structure, a policy or a process.");
-        var visionElements = shape.List("visionElements", Kinds.Reference<VisionElement>(), structure => structure.VisionElements, "The elements of the vision that it carries.", isDistinct: true);
-        var devisedWith = shape.List("devisedWith", PeopleShapes.Participation, structure => structure.DevisedWith, "Who helped devise it.");
-        var date = shape.Optional("date", Kinds.Date, structure => structure.Date, "Since when it is there.");
-        shape.Reads(
-            parts => Foundation.SupportingStructure.Check(
-                parts.Get(name), parts.Get(kind), parts.Get(visionElements), parts.Get(devisedWith), parts.Get(date)),
-            parts => new(parts.Of(name), parts.Of(kind), parts.Of(visionElements), parts.Of(devisedWith), parts.Get(date)));
         return shape;
     }
 
@@ -247,7 +202,7 @@ internal static class FoundationShapes
         var member = shape.Required("member", Kinds.Reference<Member>(), vision => vision.Member, "The member, as a rule the principal.");
         var begin = shape.Optional("begin", Kinds.Date, vision => vision.Begin, "The first day.");
         var end = shape.Optional("end", Kinds.Date, vision => vision.End, "The last day; none while it lasts.");
-        shape.Keeps(() => [PrimitiveRules.IntervalOrder.Unsaid(Why.Members)]);
+        shape.Keeps(() => [PrimitiveRules.IntervalOrder.Unsaid(Why.Members, How.Interval)]);
         shape.Reads(
             parts => Foundation.KeeperOfTheVision.Check(parts.Get(member), parts.Get(begin), parts.Get(end)),
             parts => new(parts.Of(member), parts.Get(begin), parts.Get(end)));
@@ -262,7 +217,10 @@ internal static class FoundationShapes
         var date = shape.Optional("date", Kinds.Date, part => part.Date, "The day on which it was adopted.");
         var participation = shape.List("participation", PeopleShapes.Participation, part => part.Participation, "The stakeholder groups that took part in adopting it.");
         var endorsements = shape.List("endorsements", Endorsement, part => part.Endorsements, "The stakeholder groups that endorsed it.");
-        shape.Keeps(() => [FoundationRules.AdoptedFromItself.Unsaid(Why.Elsewhere)]);
+        shape.Keeps(() =>
+        [
+            FoundationRules.AdoptedFromItself.Unsaid(Why.Elsewhere, "`organization` is not the id of the community around it. At `organization`."),
+        ]);
         shape.Reads(
             parts => Foundation.AdoptedPart.Check(parts.Get(part), parts.Get(organization), parts.Get(date), parts.Get(participation), parts.Get(endorsements)),
             parts => new(parts.Of(part), parts.Of(organization), parts.Get(date), parts.Of(participation), parts.Of(endorsements)));
@@ -277,9 +235,9 @@ internal static class FoundationShapes
         var vision = shape.Optional("vision", Vision, foundation => foundation.Vision, "What it hopes to become.");
         var commitments = shape.List("commitments", CollectiveCommitment, foundation => foundation.Commitments, "What its groups pledge to do.", isDistinct: true);
         var workshops = shape.List("workshops", WorkshopShapes.ValuesWorkshop, foundation => foundation.Workshops, "The workshops in which the groups found their commitments.");
-        var agreements = shape.List("agreements", Agreement, foundation => foundation.Agreements, "What is tight and what is loose.");
-        var structures = shape.List("structures", SupportingStructure, foundation => foundation.Structures, "The structures, policies and processes that carry the vision.");
-        var obstacles = shape.List("obstacles", Obstacle, foundation => foundation.Obstacles, "What stands in the way.");
+        var agreements = shape.List("agreements", StructureShapes.Agreement, foundation => foundation.Agreements, "What is tight and what is loose.");
+        var structures = shape.List("structures", StructureShapes.SupportingStructure, foundation => foundation.Structures, "The structures, policies and processes that carry the vision.");
+        var obstacles = shape.List("obstacles", StructureShapes.Obstacle, foundation => foundation.Obstacles, "What stands in the way.");
         var keepers = shape.List("keepers", KeeperOfTheVision, foundation => foundation.Keepers, "Who keeps the vision, and when.");
         var adopted = shape.List("adopted", AdoptedPart, foundation => foundation.Adopted, "The parts that are another organization's.", isDistinct: true);
         shape.Keeps(() =>
@@ -287,8 +245,9 @@ internal static class FoundationShapes
             FoundationRules.OwnAndAdopted.Says(
                 Must.If(Condition.Has(mission), Condition.Each("adopted", Condition.Not(Condition.Is("part", FoundationPart.Mission)))),
                 Must.If(Condition.Has(vision), Condition.Each("adopted", Condition.Not(Condition.Is("part", FoundationPart.Vision))))),
-            PrimitiveRules.ListedTwice.SaysInPart(Why.Elements),
-            FoundationRules.WorkshopVersion.Unsaid(Why.Members),
+            PrimitiveRules.ListedTwice.SaysInPart(Why.Elements, "No two of `adopted` have the same `part`. At that of the later one."),
+            FoundationRules.WorkshopVersion.Unsaid(Why.Members,
+                "Where there is a `vision`, `visionVersion` of each of `workshops` is not above the number of its versions. At `visionVersion`."),
         ]);
         shape.Reads(
             parts => Foundation.SharedFoundation.Check(

@@ -59,6 +59,8 @@ internal static class GoalShapes
         [
             GoalRules.MeasureRange.SaysInPart(
                 Why.Members,
+                "The least value is below the greatest: the least is `minimum`, or else 0 where the kind is a percent or a count; the greatest is `maximum`, or else " +
+                "100 where it is a percent. At `maximum`, or at `minimum` where there is no `maximum`.",
                 Must.If(IsPercent, Condition.All(Condition.Number("minimum", below: 100), Condition.Number("maximum", above: 0))),
                 Must.If(IsCount, Condition.Number("maximum", above: 0))),
             GoalRules.MeasurePercent.Says(Must.If(IsPercent, Condition.All(Condition.Number("minimum", least: 0), Condition.Number("maximum", most: 100)))),
@@ -85,7 +87,9 @@ internal static class GoalShapes
         [
             GoalRules.MeasurementTime.Says(Must.HaveOneOf(date, year)),
             PeopleRules.CountTooSmall.Says(Must.BeAtLeast(count, 1)),
-            GoalRules.ValueOutOfRange.SaysInPart(Why.Members, ValuesOfMeasure(static value => value("value"))),
+            GoalRules.ValueOutOfRange.SaysInPart(Why.Members,
+                "Where there is a `measure`, `value` is not below its least and not above its greatest value, and is whole where its kind is a count. At `value`.",
+                ValuesOfMeasure(static value => value("value"))),
         ]);
         shape.Reads(
             parts => Goals.Measurement.Check(parts.Get(value), parts.Get(date), parts.Get(year), parts.Get(group), parts.Get(count), parts.Get(measure)),
@@ -152,7 +156,10 @@ internal static class GoalShapes
         var due = shape.Optional("due", Kinds.Date, step => step.Due, "By when.");
         var completed = shape.Optional("completed", Kinds.Date, step => step.Completed, "The day on which it was done.");
         var evidence = shape.List("evidence", PrimitiveShapes.Evidence, step => step.Evidence, "How one will see that it was effective.");
-        shape.Keeps(() => [PrimitiveRules.IntervalOrder.Unsaid(Why.Members)]);
+        shape.Keeps(() =>
+        [
+            PrimitiveRules.IntervalOrder.Unsaid(Why.Members, "`completed` is not before `begin`. At `completed`."),
+        ]);
         shape.Reads(
             parts => Goals.ActionStep.Check(
                 parts.Get(description), parts.Get(owners), parts.Get(begin), parts.Get(due), parts.Get(completed), parts.Get(evidence)),
@@ -209,18 +216,35 @@ internal static class GoalShapes
                 Must.If(Condition.HasLike("measure", Condition.Is("better", BetterDirection.Lower)), Condition.Like("target", Condition.Not(Condition.Is("direction", TargetDirection.Up))))),
             GoalRules.ValueOutOfRange.SaysInPart(
                 Why.Members,
+                "Where there is a `measure`: the `value` of `baseline` and of each of `measurements` that has no measure of its own, or an equal one, and `expected` of " +
+                "each of `checkpoints`, are values that it can have, as a measurement says it. At `value`, at `expected`.",
                 ValuesOfMeasure(static value => Condition.Like("baseline", OfItsMeasure(value))),
                 ValuesOfMeasure(static value => Condition.Each("measurements", OfItsMeasure(value))),
                 ValuesOfMeasure(static value => Condition.Each("checkpoints", value("expected")))),
-            GoalRules.TargetRange.SaysInPart(Why.Members, ValuesOfMeasure(static value => Condition.Like("target", value("value")))),
+            GoalRules.TargetRange.SaysInPart(Why.Members,
+                "Where there is a `measure`: the value to be reached is not below its least and not above its greatest value, and a `value` of the target is whole " +
+                "where it counts. The value to be reached is the `value` of the target, or that of `baseline` plus `gain`, or that of `baseline` plus its `change` in " +
+                "percent; the two latter only where the baseline is of the measure and in its range. At the one of the three members that is given.",
+                ValuesOfMeasure(static value => Condition.Like("target", value("value")))),
             PeopleRules.CountTooSmall.Says(Must.BeAtLeast(priority, 1)),
-            GoalRules.TargetSide.Unsaid(Why.Members),
-            GoalRules.BaselineMeasure.Unsaid(Why.Members),
-            GoalRules.DeadlineOrder.Unsaid(Why.Members),
-            GoalRules.CheckpointRange.Unsaid(Why.Members),
-            GoalRules.CheckpointOrder.Unsaid(Why.Elements),
-            GoalRules.Circle.Unsaid(Why.Elsewhere),
-            GoalRules.ScopeNarrower.Unsaid(Why.Elsewhere),
+            GoalRules.TargetSide.Unsaid(Why.Members,
+                "Where there is a `baseline` of the measure and in its range: the value to be reached is above its value where the direction is up, below it where it " +
+                "is down, and not better than it, by the `better` of `measure`, where it is hold. Silent where the direction is a fault by PLC3108. At the same member."),
+            GoalRules.BaselineMeasure.Unsaid(Why.Members,
+                "Where there is a `measure`, and `baseline` has one of its own that does not equal it, there is `equating`. At the `measure` of the baseline."),
+            GoalRules.DeadlineOrder.Unsaid(Why.Members,
+                "The `date` of `deadline` is after the date of `baseline`, or not before 1 July of the year in which its school year begins; the `year` of `deadline` " +
+                "is not before that of `baseline`, and its 31 August not before the date of `baseline`. At `date`, at `year`."),
+            GoalRules.CheckpointRange.Unsaid(Why.Members,
+                "The `date` of each of `checkpoints` is not before the day of `baseline` (or 1 July of its school year), and not after the date of `deadline` (or 31 " +
+                "August of its school year). Silent where PLC3107 is broken. At `date`."),
+            GoalRules.CheckpointOrder.Unsaid(Why.Elements,
+                "The `date` of each of `checkpoints` is after that of the one before it; those that break PLC3114 are passed over. At the later `date`."),
+            GoalRules.Circle.Unsaid(Why.Elsewhere,
+                "From no goal do `serves` lead back to it, over goals of the same document. Walked depth first, goals and references in their order, those of the " +
+                "community before those of its schools; at the reference to a goal from which the walk came. References that break PLC3112 are not followed."),
+            GoalRules.ScopeNarrower.Unsaid(Why.Elsewhere,
+                "A goal of the same document that `serves` names has the same scope or a wider one; district is wider than school, school than team. At the reference."),
         ]);
         shape.Reads(
             parts => Goals.SmartGoal.Check(
@@ -244,7 +268,10 @@ internal static class GoalShapes
         var measurements = shape.List("measurements", Measurement, indicator => indicator.Measurements, "Its values. One of another measure is a break: the instrument changed.");
         shape.Keeps(() =>
         [
-            GoalRules.ValueOutOfRange.SaysInPart(Why.Members, ValuesOfMeasure(static value => Condition.Each("measurements", OfItsMeasure(value)))),
+            GoalRules.ValueOutOfRange.SaysInPart(Why.Members,
+                "The `value` of each of `measurements` that has no measure of its own, or an equal one, is one that `measure` can have, as a measurement says it. At " +
+                "`value`.",
+                ValuesOfMeasure(static value => Condition.Each("measurements", OfItsMeasure(value)))),
         ]);
         shape.Reads(
             parts => Goals.Indicator.Check(parts.Get(id), parts.Get(measure), parts.Get(measurements)),

@@ -244,10 +244,16 @@ internal static class InquiryShapes
         shape.Keeps(() =>
         [
             InquiryRules.ClosedWithoutFinding.Says(Must.If(Condition.HasLike("end", Condition.Not(Condition.Has("abandonedBecause"))), Condition.Has(analysis))),
-            InquiryRules.StageDates.Unsaid(Why.Members),
-            InquiryRules.StrategyUnknown.Unsaid(Why.Members),
-            InquiryRules.EvidenceAfter.Unsaid(Why.Members),
-            InquiryRules.SuccessorCircle.Unsaid(Why.Elsewhere),
+            InquiryRules.StageDates.Unsaid(Why.Members,
+                "Of `begin`, then the `date` of `reality`, `choice`, `implementation`, `analysis`, `knowledge` and `end`, none that is there is before the last one " +
+                "that is there before it. At the later one."),
+            InquiryRules.StrategyUnknown.Unsaid(Why.Members,
+                "Where there is a `choice`, the `strategy` of each finding of `analysis` is the id of one of its strategies. At that of the finding."),
+            InquiryRules.EvidenceAfter.Unsaid(Why.Members,
+                "Where there is a `choice`: a finding that is not inconclusive, about a strategy with `begin`, has evidence of a later day: its `date`, or else that of " +
+                "its measurement (30 June at the end of a school year). At the `evidence` of the finding."),
+            InquiryRules.SuccessorCircle.Unsaid(Why.Elsewhere,
+                "From no cycle do `successor` lead back to it, over cycles of the same document. At the reference that leads back."),
         ]);
         shape.Reads(
             parts => Inquiry.ImprovementCycle.Check(

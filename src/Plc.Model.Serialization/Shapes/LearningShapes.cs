@@ -61,8 +61,8 @@ internal static class LearningShapes
         shape.Keeps(() =>
         [
             LearningRules.ScaleLevels.Says(Must.HoldAtLeast(levels, 2)),
-            LearningRules.ScaleOrder.Unsaid(Why.Elements),
-            LearningRules.ScaleThreshold.Unsaid(Why.Members),
+            LearningRules.ScaleOrder.Unsaid(Why.Elements, "The `value` of each of `levels` is above that of the one before it. At the later one."),
+            LearningRules.ScaleThreshold.Unsaid(Why.Members, "`proficientFrom` equals the `value` of one of `levels`. At `proficientFrom`."),
         ]);
         shape.Reads(
             parts => ProficiencyScale.Check(parts.Get(id), parts.Get(name), parts.GetGiven(levels), parts.Get(proficientFrom)),
@@ -114,7 +114,7 @@ internal static class LearningShapes
         shape.Keeps(() =>
         [
             LearningRules.PacingEmpty.Says(Must.HaveAnyOf(unit, begin, end)),
-            PrimitiveRules.IntervalOrder.Unsaid(Why.Members),
+            PrimitiveRules.IntervalOrder.Unsaid(Why.Members, How.Interval),
         ]);
         shape.Reads(
             parts => Learning.Pacing.Check(parts.Get(unit), parts.Get(begin), parts.Get(end)),

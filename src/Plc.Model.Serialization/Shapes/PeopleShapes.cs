@@ -32,7 +32,7 @@ internal static class PeopleShapes
         var role = shape.Required("role", Kinds.Term<StaffRole>(), term => term.Role, "What the member is employed as.");
         var begin = shape.Optional("begin", Kinds.Date, term => term.Begin, "The first day.");
         var end = shape.Optional("end", Kinds.Date, term => term.End, "The last day; none while it lasts.");
-        shape.Keeps(() => [PrimitiveRules.IntervalOrder.Unsaid(Why.Members)]);
+        shape.Keeps(() => [PrimitiveRules.IntervalOrder.Unsaid(Why.Members, How.Interval)]);
         shape.Reads(
             parts => People.RoleTerm.Check(parts.Get(role), parts.Get(begin), parts.Get(end)),
             parts => new(parts.Of(role), parts.Get(begin), parts.Get(end)));
@@ -75,7 +75,7 @@ internal static class PeopleShapes
         shape.Keeps(() =>
         [
             PeopleRules.CountTooSmall.Says(Must.BeAtLeast(headCount, 1)),
-            PeopleRules.HeadCount.Unsaid(Why.Members),
+            PeopleRules.HeadCount.Unsaid(Why.Members, How.HeadCount),
         ]);
         shape.Reads(
             parts => People.Participation.Check(parts.Get(group), parts.Get(date), parts.Get(headCount), parts.Get(members)),
@@ -90,7 +90,7 @@ internal static class PeopleShapes
         var strengths = shape.List("strengths", Kinds.Word<CoalitionStrength>(), it => it.Strengths, "What the member brings; none where it is not said.", isDistinct: true);
         var begin = shape.Optional("begin", Kinds.Date, it => it.Begin, "The first day.");
         var end = shape.Optional("end", Kinds.Date, it => it.End, "The last day; none while it lasts.");
-        shape.Keeps(() => [PrimitiveRules.IntervalOrder.Unsaid(Why.Members)]);
+        shape.Keeps(() => [PrimitiveRules.IntervalOrder.Unsaid(Why.Members, How.Interval)]);
         shape.Reads(
             parts => People.CoalitionMember.Check(parts.Get(member), parts.Get(strengths), parts.Get(begin), parts.Get(end)),
             parts => new(parts.Of(member), parts.Of(strengths), parts.Get(begin), parts.Get(end)));
@@ -102,7 +102,7 @@ internal static class PeopleShapes
         var shape = new ObjectShape<GuidingCoalition>("guidingCoalition", "The people who lead the change together: leadership that is widely dispersed.");
         var members = shape.List("members", CoalitionMember, coalition => coalition.Members, "Who belongs to it; a member who left and came back stands here twice.", isDistinct: true);
         var purpose = shape.Optional("purpose", Kinds.Prose, coalition => coalition.Purpose, "What it is there for.");
-        shape.Keeps(() => [PeopleRules.BelongsTwice.SaysInPart(Why.Elements)]);
+        shape.Keeps(() => [PeopleRules.BelongsTwice.SaysInPart(Why.Elements, How.Belonging)]);
         shape.Reads(
             parts => People.GuidingCoalition.Check(parts.Get(members), parts.Get(purpose)),
             parts => new(parts.Of(members), parts.Get(purpose)));
@@ -123,7 +123,7 @@ internal static class PeopleShapes
         var provider = shape.Optional("provider", Kinds.Line, @event => @event.Provider, "Who offers it, such as a regional center of the state.");
         var strand = shape.Optional("strand", Kinds.Line, @event => @event.Strand, "The strand of the provider's curriculum to which it belongs.");
         var isJobEmbedded = shape.Flag("isJobEmbedded", @event => @event.IsJobEmbedded, "Whether it is part of the daily work rather than apart from it.");
-        shape.Keeps(() => [PrimitiveRules.IntervalOrder.Unsaid(Why.Members)]);
+        shape.Keeps(() => [PrimitiveRules.IntervalOrder.Unsaid(Why.Members, How.Interval)]);
         shape.Reads(
             parts => People.ProfessionalLearningEvent.Check(
                 parts.Get(id), parts.Get(title), parts.Get(kind), parts.Get(begin), parts.Get(end), parts.Get(participants),

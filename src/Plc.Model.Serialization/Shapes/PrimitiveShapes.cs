@@ -34,7 +34,7 @@ internal static class PrimitiveShapes
         var begin = shape.Required("begin", Kinds.Date, closure => closure.Begin, "The first day.");
         var end = shape.Optional("end", Kinds.Date, closure => closure.End, "The last day; the first one where it is left out.");
         var name = shape.Optional("name", Kinds.Line, closure => closure.Name, "What it is, such as spring break.");
-        shape.Keeps(() => [PrimitiveRules.IntervalOrder.Unsaid(Why.Members)]);
+        shape.Keeps(() => [PrimitiveRules.IntervalOrder.Unsaid(Why.Members, How.Interval)]);
         shape.Reads(
             parts => Primitives.SchoolClosure.Check(parts.Get(begin), parts.Get(end), parts.Get(name)),
             parts => new(parts.Of(begin), parts.Get(end), parts.Get(name)));
@@ -51,9 +51,12 @@ internal static class PrimitiveShapes
         var weekdays = shape.List("weekdays", Kinds.Weekday, calendar => calendar.Weekdays, "The days of the week on which there is school; Monday to Friday where none is named.", isDistinct: true);
         shape.Keeps(() =>
         [
-            PrimitiveRules.IntervalOrder.Unsaid(Why.Members),
-            PrimitiveRules.CalendarYear.Unsaid(Why.Members),
-            PrimitiveRules.ClosureOutside.Unsaid(Why.Members),
+            PrimitiveRules.IntervalOrder.Unsaid(Why.Members, How.Interval),
+            PrimitiveRules.CalendarYear.Unsaid(Why.Members,
+                "`begin` lies in one of the two calendar years of `year`, `end` not after the second. At `begin`, at `end`."),
+            PrimitiveRules.ClosureOutside.Unsaid(Why.Members,
+                "The days of each of `closures` lie between `begin` and `end`, or are one of them. Silent where `end` is before `begin`. At the `begin` or the `end` of " +
+                "the closure, whichever is outside."),
         ]);
         shape.Reads(
             parts => Primitives.SchoolCalendar.Check(parts.Get(year), parts.Get(begin), parts.Get(end), parts.Get(closures), parts.Get(weekdays)),
@@ -74,7 +77,7 @@ internal static class PrimitiveShapes
         shape.Keeps(() =>
         [
             PrimitiveRules.NoDays.Says(Must.HoldAtLeast(days, 1)),
-            PrimitiveRules.IntervalOrder.Unsaid(Why.Members),
+            PrimitiveRules.IntervalOrder.Unsaid(Why.Members, "`end` is later than `begin`. At `end`."),
         ]);
         shape.Reads(
             parts => Primitives.TimeBlock.Check(parts.Get(id), parts.Get(name), parts.Get(kind), parts.GetGiven(days), parts.Get(begin), parts.Get(end)),

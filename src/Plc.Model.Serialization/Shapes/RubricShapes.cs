@@ -57,7 +57,7 @@ internal static class RubricShapes
         shape.Keeps(() =>
         [
             RubricRules.Levels.Says(Must.HoldAtLeast(levels, 2)),
-            RubricRules.Descriptors.Unsaid(Why.Members),
+            RubricRules.Descriptors.Unsaid(Why.Members, "An indicator has no `descriptors`, or as many as there are `levels`. At `descriptors`."),
         ]);
         shape.Reads(
             parts => Rubrics.ImplementationRubric.Check(parts.Get(id), parts.Get(name), parts.Get(version), parts.GetGiven(levels), parts.Get(strands)),
@@ -79,8 +79,9 @@ internal static class RubricShapes
         shape.Keeps(() =>
         [
             RubricRules.TwoRaters.Says(Must.NotHaveBoth(rater, externalRater)),
-            RubricRules.LevelUnknown.Unsaid(Why.Elsewhere),
-            RubricRules.IndicatorUnknown.Unsaid(Why.Elsewhere),
+            RubricRules.LevelUnknown.Unsaid(Why.Elsewhere, "Where the rubric is of the same document, `level` is one of its levels. At `level`."),
+            RubricRules.IndicatorUnknown.Unsaid(Why.Elsewhere,
+                "Where the rubric is of the same document, `indicator` is the id of one of its indicators. At `indicator`."),
         ]);
         shape.Reads(
             parts => Rubrics.RubricRating.Check(

@@ -33,7 +33,7 @@ internal static class TeamShapes
         var begin = shape.Optional("begin", Kinds.Date, membership => membership.Begin, "The first day.");
         var end = shape.Optional("end", Kinds.Date, membership => membership.End, "The last day; none while it lasts.");
         var roles = shape.List("roles", Kinds.Term<TeamRole>(), membership => membership.Roles, "The roles that the member has in the team.", isDistinct: true);
-        shape.Keeps(() => [PrimitiveRules.IntervalOrder.Unsaid(Why.Members)]);
+        shape.Keeps(() => [PrimitiveRules.IntervalOrder.Unsaid(Why.Members, How.Interval)]);
         shape.Reads(
             parts => Teams.Membership.Check(parts.Get(member), parts.Get(begin), parts.Get(end), parts.Get(roles)),
             parts => new(parts.Of(member), parts.Get(begin), parts.Get(end), parts.Of(roles)));
@@ -80,9 +80,10 @@ internal static class TeamShapes
         var externalParticipants = shape.List("externalParticipants", Kinds.Reference<ExternalParticipant>(), team => team.ExternalParticipants, "Those of other organizations who take part.", isDistinct: true);
         shape.Keeps(() =>
         [
-            PeopleRules.BelongsTwice.SaysInPart(Why.Elements),
-            TeamRules.LinkedToItself.Unsaid(Why.Members),
-            TeamRules.HomeNowhere.Unsaid(Why.Elsewhere),
+            PeopleRules.BelongsTwice.SaysInPart(Why.Elements, How.Belonging),
+            TeamRules.LinkedToItself.Unsaid(Why.Members, "No element of `links` is the `id` of the team. At the element."),
+            TeamRules.HomeNowhere.Unsaid(Why.Elsewhere,
+                "`home` is the id of the community around it or of a school within that, at any depth. At `home`."),
         ]);
         shape.Reads(
             parts => Teams.Team.Check(
@@ -134,7 +135,10 @@ internal static class TeamShapes
         var agenda = shape.List("agenda", AgendaItem, meeting => meeting.Agenda, "What it was about.");
         var actions = shape.List("actions", MeetingAction, meeting => meeting.Actions, "What was agreed.");
         var next = shape.Optional("next", Kinds.Date, meeting => meeting.Next, "The day of the next one.");
-        shape.Keeps(() => [PrimitiveRules.IntervalOrder.Unsaid(Why.Members)]);
+        shape.Keeps(() =>
+        [
+            PrimitiveRules.IntervalOrder.Unsaid(Why.Members, "`end` is later than `begin`, and `next` is not before `date`. At `end`, at `next`."),
+        ]);
         shape.Reads(
             parts => Teams.Meeting.Check(
                 parts.Get(id), parts.Get(team), parts.Get(date), parts.Get(begin), parts.Get(end), parts.Get(place), parts.Get(attendees),

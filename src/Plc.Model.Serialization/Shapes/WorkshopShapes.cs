@@ -64,11 +64,13 @@ internal static class WorkshopShapes
         shape.SilentWhileBroken(FoundationRules.IdeaUnknown, ideas);
         shape.Keeps(() =>
         [
-            FoundationRules.WorkshopVersion.SaysInPart(Why.Elsewhere, Must.BeAtLeast(visionVersion, 1)),
+            FoundationRules.WorkshopVersion.SaysInPart(Why.Elsewhere,
+                "`visionVersion` is 1 or more; how many versions there are the foundation around it knows. At `visionVersion`.", Must.BeAtLeast(visionVersion, 1)),
             PeopleRules.CountTooSmall.Says(Must.EachBeAtLeast(teamSizes, 1)),
-            FoundationRules.WorkshopDates.Unsaid(Why.Elements),
-            FoundationRules.IdeaTwice.Unsaid(Why.Elements),
-            FoundationRules.IdeaUnknown.Unsaid(Why.Members),
+            FoundationRules.WorkshopDates.Unsaid(Why.Elements,
+                "Of the `steps` that have a date none is before the one with a date before it. At the later `date`."),
+            FoundationRules.IdeaTwice.Unsaid(Why.Elements, "No id stands in the `ideas` of two of `themes`. At the later one."),
+            FoundationRules.IdeaUnknown.Unsaid(Why.Members, "Each id in the `ideas` of `themes` is that of one of `ideas`. At the id."),
         ]);
         shape.Reads(
             parts => Foundation.ValuesWorkshop.Check(

@@ -1,11 +1,13 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
 
 namespace Plc.Model.Serialization.Tests;
 
 /// <summary>The committed files of <c>docs/format</c> say what the declarations say.</summary>
-public sealed class FormatFileTests
+public sealed partial class FormatFileTests
 {
     [Fact]
     public void The_committed_schema_is_what_the_declarations_say() =>
@@ -50,6 +52,29 @@ public sealed class FormatFileTests
         Conventions.RequireNone(types.Names.SelectMany(type => types.MembersOf(type).Where(member => !shown.Contains((type, member))).Select(member => $"{type}.{member} is not in the example")));
     }
 
+    /// <summary>The documentation of a constructor lists the rules by which it throws; those of ids, texts and words stand at the forms of values.</summary>
+    [Fact]
+    public void The_reference_names_every_rule_by_which_a_constructor_throws()
+    {
+        string[] ofValues = ["PLC1002", "PLC1003", "PLC1004", "PLC1005", "PLC1009", "PLC1010", "PLC1011", "PLC1014", "PLC1015", "PLC1016", "PLC1020", "PLC1021", "PLC1022", "PLC1007", "PLC4001"];
+        var types = new SchemaTypes(PlcFormat.Schema).Names.ToHashSet();
+        var documented = XDocument.Load(Path.ChangeExtension(typeof(LearningCommunity).Assembly.Location, ".xml")).Descendants("member").Where(member => member.Attribute("name")!.Value.Contains(".#ctor", StringComparison.Ordinal));
+        var thrown =
+            (from constructor in documented
+             let type = constructor.Attribute("name")!.Value.Split(".#ctor")[0].Split('.')[^1]
+             let name = char.ToLowerInvariant(type[0]) + type[1..]
+             where types.Contains(name)
+             from exception in constructor.Elements("exception")
+             from rule in RuleId().Matches(exception.Value).Select(match => match.Value)
+             select (name, rule)).ToList();
+
+        Assert.InRange(thrown.Count, 150, int.MaxValue);
+        // What the community checks stands at the type where a breach is reported.
+        Conventions.RequireNone(thrown
+            .Where(pair => !ofValues.Contains(pair.rule) && !(pair.name == "learningCommunity" ? FormatFiles.Rules.Any(type => type.Contains(pair.rule)) : FormatFiles.Rules[pair.name].Contains(pair.rule)))
+            .Select(pair => $"{pair.name}: {pair.rule}"));
+    }
+
     [Fact]
     public void Links_of_the_reference_lead_somewhere()
     {
@@ -58,6 +83,9 @@ public sealed class FormatFileTests
         Conventions.RequireNone(FormatFiles.LinksOf(FormatFiles.Reference).Where(link =>
             link.StartsWith('#') ? !anchors.Contains(link[1..]) : !File.Exists(Path.Combine(FormatFiles.Folder, link.Split('#')[0]))));
     }
+
+    [GeneratedRegex(@"PLC\d{4}")]
+    private static partial Regex RuleId();
 
     private static string Text(Action<IBufferWriter<byte>> write)
     {

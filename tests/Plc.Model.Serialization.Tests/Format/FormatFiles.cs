@@ -23,6 +23,13 @@ internal static partial class FormatFiles
          from type in LinkText().Matches(cells[1]).Select(match => match.Groups["text"].Value)
          select (cells[0][3..10], type)).ToHashSet();
 
+    /// <summary>The rules that the reference names at a type or a form of a value.</summary>
+    internal static ILookup<string, string> Rules { get; } =
+        (from section in Reference[..Reference.IndexOf("## What the schema does not say", StringComparison.Ordinal)].Split("\n### ").Skip(1)
+         let name = section[..section.IndexOf('\n', StringComparison.Ordinal)]
+         from rule in RuleLink().Matches(section).Select(match => match.Groups["rule"].Value)
+         select (name, rule)).ToLookup(pair => pair.name, pair => pair.rule);
+
     /// <summary>Where links within a page can lead.</summary>
     internal static IReadOnlySet<string> AnchorsOf(string page) =>
         page.Split('\n').Where(line => line.StartsWith('#')).Select(line => line.TrimStart('#').Trim().ToLowerInvariant().Replace(' ', '-')).ToHashSet();
@@ -32,6 +39,9 @@ internal static partial class FormatFiles
 
     [GeneratedRegex(@"\[(?<text>\w+)\]\(")]
     private static partial Regex LinkText();
+
+    [GeneratedRegex(@"\[(?<rule>PLC\d{4})\]\(")]
+    private static partial Regex RuleLink();
 
     [GeneratedRegex(@"\]\((?<target>[^)]+)\)")]
     private static partial Regex LinkTarget();
