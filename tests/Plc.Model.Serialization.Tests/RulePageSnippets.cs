@@ -95,7 +95,7 @@ internal static class RulePageSnippets
                 new(new("quiz-1"), "Unit rates, October", [new(new("Q1"), new(1), target)]),
                 new(new("quiz-2"), "Unit rates, November", [new(new("Q1"), new(1), target)]),
             ]);
-        var read = ResultsCsvReader.Read("student,Q1\nS-104,1\n"u8.ToArray(), school);
+        var read = ResultsReader.Read("student,Q1\nS-104,1\n"u8.ToArray(), school);
         return read;
     }
 
@@ -109,21 +109,21 @@ internal static class RulePageSnippets
                 new(new("quiz-1"), "Unit rates, October", [new(new("Q1"), new(1), target)]),
                 new(new("quiz-2"), "Unit rates, November", [new(new("Q1"), new(1), target)]),
             ]);
-        var read = ResultsCsvReader.Read("student,Q1\nS-104,1\n"u8.ToArray(), school, new Id<CommonAssessment>("quiz-2"));
+        var read = ResultsReader.Read("student,Q1\nS-104,1\n"u8.ToArray(), school, new Id<CommonAssessment>("quiz-2"));
         return read;
     }
 
     internal static object PLC0112_fails()
     {
         var items = ItemsCsvReader.Read("item,standard,points\ndate,6.SP.B.4,1\n"u8.ToArray()).Value!;
-        var read = ResultsCsvReader.Read("student,date\nS-104,2026-10-05\n"u8.ToArray(), items.ToDocument().Community);
+        var read = ResultsReader.Read("student,date\nS-104,2026-10-05\n"u8.ToArray(), items.ToDocument().Community);
         return read;
     }
 
     internal static object PLC0112_passes()
     {
         var items = ItemsCsvReader.Read("item,standard,points\nQ1,6.SP.B.4,1\n"u8.ToArray()).Value!;
-        var read = ResultsCsvReader.Read("student,date,Q1\nS-104,2026-10-05,1\n"u8.ToArray(), items.ToDocument().Community);
+        var read = ResultsReader.Read("student,date,Q1\nS-104,2026-10-05,1\n"u8.ToArray(), items.ToDocument().Community);
         return read;
     }
 

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using CsvHelper;
 using Plc.Model.Primitives;
 using Plc.Model.Rules;
+using Plc.Model.Serialization.Results;
 
 namespace Plc.Model.Serialization.Csv;
 
@@ -12,30 +13,39 @@ namespace Plc.Model.Serialization.Csv;
 /// </summary>
 internal sealed class CsvSheet : IDisposable
 {
+    private const int BufferBytes = 1 << 20;
+
     private readonly CsvReader _csv;
     private readonly ReadOptions _options;
-    private readonly List<Diagnostic> _diagnostics = [];
     private CsvMalformedRecord? _malformed;
-    private RuleSeverity? _dropped;
 
     /// <param name="utf8">The whole sheet.</param>
     /// <param name="options">How much is taken in.</param>
-    internal CsvSheet(ReadOnlyMemory<byte> utf8, ReadOptions options)
+    /// <param name="faults">Where faults go, where others go there too.</param>
+    internal CsvSheet(ReadOnlyMemory<byte> utf8, ReadOptions options, DiagnosticList? faults = null)
     {
-        _options = options;
-        _csv = CsvReader.Create(utf8, new CsvReaderOptions
-        {
-            HasHeader = false,
-            Separator = ',',
-            SkipEmptyLines = false,
-            TrackLineNumbers = true,
-            MaxRecordSize = options.MaxTextBytes,
-            IncludeValuesInExceptions = false,
-            OnMalformedRecord = record => _malformed = record,
-        });
+        (_options, Faults) = (options, faults ?? new(options));
+        _csv = CsvReader.Create(utf8, Splitting());
         if (utf8.Length > options.MaxDocumentBytes) Stop(FormRules.Size, "The sheet", options.MaxDocumentBytes);
         else if (Bytes.OtherEncoding(utf8.Span) is { } encoding) Stop(FormRules.Encoding, encoding);
     }
+
+    /// <param name="stream">The sheet, of any size: no more than a part of it is held.</param>
+    /// <param name="start">Its first bytes, which are also still in the stream.</param>
+    /// <param name="options">How much is taken in.</param>
+    /// <param name="faults">Where faults go.</param>
+    internal CsvSheet(Stream stream, ReadOnlySpan<byte> start, ReadOptions options, DiagnosticList faults)
+    {
+        (_options, Faults) = (options, faults);
+        _csv = CsvReader.Create(stream, Splitting(), true);
+        if (Bytes.OtherEncoding(start) is { } encoding) Stop(FormRules.Encoding, encoding);
+    }
+
+    /// <summary>What was found so far.</summary>
+    internal DiagnosticList Faults { get; }
+
+    /// <summary>How many bytes the record has.</summary>
+    internal int RecordLength => _csv.RawRecord.Length;
 
     /// <summary>How many cells the record has.</summary>
     internal int CellCount => _csv.FieldCount;
@@ -44,31 +54,23 @@ internal sealed class CsvSheet : IDisposable
     internal int Record => (int)_csv.RowNumber;
 
     /// <summary>Whether there is an error, so that nothing can come of the sheet.</summary>
-    internal bool HasErrors { get; private set; }
+    internal bool HasErrors => Faults.HasErrors;
 
     /// <summary>Whether the rest of the sheet cannot be read.</summary>
     internal bool IsStopped { get; private set; }
 
-    /// <summary>The bytes of a cell, without its quotes; empty beyond the last cell.</summary>
-    internal ReadOnlySpan<byte> this[int cell] => _csv.GetSpan(cell);
+    /// <summary>The bytes of a cell, without its quotes and without what keeps it from being a formula; empty beyond the last cell.</summary>
+    internal ReadOnlySpan<byte> this[int cell] => CellText.Of(_csv.GetSpan(cell));
 
     /// <summary>What was found so far, by place.</summary>
-    internal ValueList<Diagnostic> Diagnostics
-    {
-        get
-        {
-            var sorted = _diagnostics.OrderBy(diagnostic => diagnostic.Place.Line).ThenBy(diagnostic => diagnostic.Place.Column).ToList();
-            if (_dropped is { } severity) sorted.Add(new(FormRules.Stopped, severity, FormRules.Stopped.MessageFor(_options.MaxDiagnostics), sorted[^1].Place));
-            return [.. sorted];
-        }
-    }
+    internal ValueList<Diagnostic> Diagnostics => Faults.ToList();
 
     /// <summary>Goes to the next record that has something in it; a record with unmatched quotes is reported and passed over.</summary>
     internal bool Read()
     {
         try
         {
-            while (!IsStopped && _csv.Read())
+            while (!IsStopped && !Faults.IsClosed && _csv.Read())
             {
                 if (_malformed is { } malformed)
                 {
@@ -96,26 +98,17 @@ internal sealed class CsvSheet : IDisposable
     }
 
     /// <summary>Notes a fault of a cell of the record.</summary>
-    internal void Add(Rule rule, int cell, params ReadOnlySpan<object?> arguments)
+    internal void Add(Rule rule, int cell, params ReadOnlySpan<object?> arguments) => AddAfter(rule, cell, 0, 0, arguments);
+
+    /// <summary>Notes a fault of a cell that has to do with a cell of an earlier record.</summary>
+    internal void AddAfter(Rule rule, int cell, int record, int ofCell, params ReadOnlySpan<object?> arguments)
     {
-        if (!IsDropped(rule)) Add(rule, PlaceOf(cell).ToSourcePlace(), null, arguments);
+        if (Faults.IsFull) Faults.Drops(rule);
+        else Faults.AddAfter(rule, PlaceOf(cell).ToSourcePlace(), record, ofCell, arguments);
     }
 
     /// <summary>Notes a fault at a place, with another that it has to do with.</summary>
-    internal void Add(Rule rule, SourcePlace place, SourcePlace? related, params ReadOnlySpan<object?> arguments)
-    {
-        HasErrors |= rule.Severity == RuleSeverity.Error;
-        if (!IsDropped(rule)) _diagnostics.Add(new(rule, rule.Severity, rule.MessageFor(arguments), place, related));
-    }
-
-    /// <summary>Whether there is no more room; what is dropped is remembered by how grave it is.</summary>
-    private bool IsDropped(Rule rule)
-    {
-        if (_diagnostics.Count < _options.MaxDiagnostics) return false;
-        HasErrors |= rule.Severity == RuleSeverity.Error;
-        if (_dropped is null || rule.Severity > _dropped) _dropped = rule.Severity;
-        return true;
-    }
+    internal void Add(Rule rule, SourcePlace place, SourcePlace? related, params ReadOnlySpan<object?> arguments) => Faults.Add(rule, place, related, arguments);
 
     /// <summary>The text of a cell; notes where it is not UTF-8.</summary>
     internal bool TryText(int cell, out string text)
@@ -175,6 +168,18 @@ internal sealed class CsvSheet : IDisposable
     }
 
     public void Dispose() => _csv.Dispose();
+
+    private CsvReaderOptions Splitting() => new()
+    {
+        HasHeader = false,
+        Separator = ',',
+        SkipEmptyLines = false,
+        TrackLineNumbers = true,
+        MaxRecordSize = _options.MaxTextBytes,
+        BufferSize = BufferBytes,
+        IncludeValuesInExceptions = false,
+        OnMalformedRecord = record => _malformed = record,
+    };
 
     private CellPlace PlaceAt(int offset, int? cell)
     {

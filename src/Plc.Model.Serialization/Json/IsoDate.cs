@@ -19,8 +19,24 @@ internal static class IsoDate
         date = default;
         // Before the year 1 the framework of dates writes a sign; nobody needs it, and what was written is read.
         if (text.StartsWith('-')) return LocalDatePattern.Iso.Parse(text).TryGetValue(default, out date);
+        return TryParse(text.AsSpan(), out date);
+    }
+
+    /// <summary>Reads ten bytes of the form 2026-09-01.</summary>
+    internal static bool TryParse(ReadOnlySpan<byte> utf8, out LocalDate date)
+    {
+        Span<char> text = stackalloc char[10];
+        date = default;
+        if (utf8.Length != text.Length) return false;
+        for (var i = 0; i < text.Length; i++) text[i] = (char)utf8[i];
+        return TryParse(text, out date);
+    }
+
+    private static bool TryParse(ReadOnlySpan<char> text, out LocalDate date)
+    {
+        date = default;
         if (text.Length != 10 || text[4] != '-' || text[7] != '-') return false;
-        if (!TryDigits(text.AsSpan(0, 4), out var year) || !TryDigits(text.AsSpan(5, 2), out var month) || !TryDigits(text.AsSpan(8, 2), out var day)) return false;
+        if (!TryDigits(text[..4], out var year) || !TryDigits(text.Slice(5, 2), out var month) || !TryDigits(text[8..], out var day)) return false;
         if (year < 1 || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month)) return false;
         date = new(year, month, day);
         return true;

@@ -32,7 +32,7 @@ internal sealed class AnalysisInput
         Report(communityPath, read.Diagnostics, io);
         if (read.Value is not { Community: var community } document) return null;
 
-        var results = ResultsCsvReader.Read(InputFile.Read(resultsPath, io), community, IdOf(parsed.GetValue(_assessment), community));
+        var results = ResultsReader.Read(InputFile.Read(resultsPath, io), community, IdOf(parsed.GetValue(_assessment), community));
         Report(resultsPath, results.Diagnostics, io);
         return results.Value is { } value ? (community.Analyze(value), document) : null;
     }
