@@ -100,14 +100,14 @@ internal sealed class NdjsonReader
         }
         if (line.Trim(" \t\r"u8).IsEmpty) return;
         Records++;
-        _faults.Clear();
+        _record.Clear();
         if (!Utf8.IsValid(line)) _faults.Add(new(FormRules.Encoding, FirstInvalid(line), "", ["a byte that is not UTF-8"]));
         else if (TryRead(line))
         {
             Commit(line, withLineFeed, offset);
             return;
         }
-        Report(default, line, offset);
+        Report(default, line, offset, isRead: false);
     }
 
     /// <summary>Reads an object; false where the line is none.</summary>
@@ -159,7 +159,7 @@ internal sealed class NdjsonReader
 
     private Id<Student>? StudentId() => _record.Student.Length == 0 ? null : new(Encoding.UTF8.GetString(_record.Student));
 
-    private void Report(RuleBreaches breaches, ReadOnlySpan<byte> line, long offset)
+    private void Report(RuleBreaches breaches, ReadOnlySpan<byte> line, long offset, bool isRead = true)
     {
         foreach (var breach in breaches)
         {
@@ -175,7 +175,7 @@ internal sealed class NdjsonReader
             var first = breach.Rule == Assessments.AssessmentRules.StudentTwice ? _record.Rows!.FirstRecordOf(StudentId()!.Value) : 0;
             _faults.Add(new(breach.Rule, at, pointer, [.. breach.Arguments], first));
         }
-        if (_record.Student.Length > 0 && _record.Rows is not null && _context.IsOffRoster(_record.Section, _record.Student))
+        if (isRead && _record.Student.Length > 0 && _record.Rows is not null && _context.IsOffRoster(_record.Section, _record.Student))
             _faults.Add(new(FormRules.NotOnRoster, _record.StudentOffset, "/student", []));
         if (_faults.Count == 0) return;
         foreach (var fault in _faults.OrderBy(fault => fault.Offset))

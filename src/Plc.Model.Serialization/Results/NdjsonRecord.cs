@@ -103,7 +103,8 @@ internal sealed class NdjsonRecord(ResultsContext context, NdjsonAssessments ass
         Finish(line, pointsAt);
     }
 
-    private void Clear()
+    /// <summary>Forgets the record before.</summary>
+    internal void Clear()
     {
         Faults.Clear();
         Slots.Clear();
@@ -135,7 +136,7 @@ internal sealed class NdjsonRecord(ResultsContext context, NdjsonAssessments ass
             Faults.RemoveRange(_pointsFaults, _points.FaultCount);
             Slots.RemoveAll(static slot => slot.Kind == SlotKind.Cell);
             IsRegular = false;
-            var again = new Utf8JsonReader(line[pointsAt..], isFinalBlock: false, new(new() { MaxDepth = context.Options.MaxDepth }));
+            var again = new Utf8JsonReader(line[pointsAt..], new JsonReaderOptions { MaxDepth = context.Options.MaxDepth });
             again.Read();
             _pointsFaults = Faults.Count;
             _points.Read(ref again, pointsAt, _pointsOf = Rows, Faults, Slots);
