@@ -9,13 +9,16 @@ public sealed record ReadOptions
     /// <param name="maxDocumentBytes">How large a document is; it is held in memory as a whole.</param>
     /// <param name="maxDepth">How deep a document is nested; the format itself is less than 10 deep.</param>
     /// <param name="maxTextBytes">How long one text, or one record of results, is.</param>
+    /// <param name="maxStudentsKept">Among how many students one who stands twice is found while results are summarized; their ids take about 20 bytes each.</param>
     /// <exception cref="ArgumentOutOfRangeException">A limit is less than 1.</exception>
-    public ReadOptions(int maxDiagnostics = 1_000, int maxDocumentBytes = 256 << 20, int maxDepth = 64, int maxTextBytes = 1 << 20)
+    public ReadOptions(int maxDiagnostics = 1_000, int maxDocumentBytes = 256 << 20, int maxDepth = 64, int maxTextBytes = 1 << 20, int maxStudentsKept = 5_000_000)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(maxDiagnostics, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxDocumentBytes, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxDepth, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxTextBytes, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxStudentsKept, 1);
+        MaxStudentsKept = maxStudentsKept;
         (MaxDiagnostics, MaxDocumentBytes, MaxDepth, MaxTextBytes) = (maxDiagnostics, maxDocumentBytes, maxDepth, maxTextBytes);
     }
 
@@ -33,4 +36,7 @@ public sealed record ReadOptions
 
     /// <summary>How long one text, or one record of results, is, in bytes.</summary>
     public int MaxTextBytes { get; }
+
+    /// <summary>Among how many students one who stands twice is found while results are summarized.</summary>
+    public int MaxStudentsKept { get; }
 }

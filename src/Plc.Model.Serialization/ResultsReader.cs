@@ -48,8 +48,8 @@ public static class ResultsReader
     /// <param name="cancellation">Ends the reading.</param>
     /// <returns>The summary where there is no error, and everything that was found, by place.</returns>
     /// <remarks>
-    /// In a tidy sheet the rows of one student stand together. A student who stands twice is found exactly among the first 5,000,000 students; an info says from which record
-    /// on they are no longer kept.
+    /// In a tidy sheet the rows of one student stand together. A student who stands twice is found exactly among as many students as <see cref="ReadOptions.MaxStudentsKept"/> says; an
+    /// info says from which record on they are no longer kept.
     /// </remarks>
     /// <exception cref="ArgumentException">The community has no assessment of this id.</exception>
     /// <exception cref="IOException">The stream could not be read.</exception>
@@ -65,6 +65,7 @@ public static class ResultsReader
         return new(summary, context.Diagnostics.ToList());
     }
 
+    /// <summary>Reads as the public door does, and where that is wished without learning layouts.</summary>
     /// <param name="utf8">The file.</param>
     /// <param name="community">The community.</param>
     /// <param name="assessment">The assessment.</param>

@@ -9,7 +9,7 @@ internal sealed class ResultsSummary(ResultsContext context, CommonAssessment? n
 {
     private const int StartBytes = 4_096;
 
-    private readonly SeenStudents _seen = new();
+    private readonly SeenStudents _seen = new(context.Options.MaxStudentsKept);
     private readonly List<SummaryRows> _rows = [];
 
     internal AssessmentSummary? Read(Stream stream)

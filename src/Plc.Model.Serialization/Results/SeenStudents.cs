@@ -8,9 +8,6 @@ namespace Plc.Model.Serialization.Results;
 /// </summary>
 internal sealed class SeenStudents
 {
-    /// <summary>As many as fit, with ids of eight characters, into the memory that a summary of a file of any size may take.</summary>
-    internal const int DefaultCapacity = 5_000_000;
-
     private const int Tables = 256, BlockBytes = 1 << 20, MaxBlocks = 1 << 11, MaxEntry = 1_024;
     private const ulong First = 0x9E3779B97F4A7C15, Second = 0xD6E8FEB86659FD93;
 
@@ -24,7 +21,7 @@ internal sealed class SeenStudents
     private int _count;
     private bool? _isTold;
 
-    internal SeenStudents(int capacity = DefaultCapacity) => _capacity = capacity;
+    internal SeenStudents(int capacity) => _capacity = capacity;
 
     /// <summary>Whether no more are kept.</summary>
     internal bool IsFull => _count >= _capacity || _blocks.Count >= MaxBlocks;

@@ -16,7 +16,7 @@ namespace Plc.Model.Serialization.Results;
 /// <param name="seen">The students of all assessments of the file.</param>
 internal sealed class SummaryRows(LearningCommunity community, CommonAssessment assessment, AnalysisPolicy? policy, SeenStudents seen) : AssessmentRows(assessment)
 {
-    private readonly AssessmentSummaryBuilder _builder = new(community, assessment, policy);
+    private readonly AssessmentSummaryBuilder _builder = new(community.Id, assessment, policy, community.Sections);
     private readonly int _number = seen.NewAssessment();
 
     internal AssessmentSummary Build() => _builder.Build();

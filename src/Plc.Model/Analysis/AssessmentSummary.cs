@@ -46,16 +46,16 @@ public sealed record AssessmentSummary
 
     /// <summary>Summarizes the results of an assessment.</summary>
     /// <param name="community">The community to which they belong.</param>
-    /// <param name="results">The results.</param>
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="results">Its results.</param>
     /// <param name="policy">The thresholds and conventions; <see cref="AnalysisPolicy.Default"/> where it is left out.</param>
-    /// <exception cref="ArgumentException">The community has no such assessment, or one of other items.</exception>
-    public static AssessmentSummary Of(LearningCommunity community, ResultSet results, AnalysisPolicy? policy = null)
+    /// <exception cref="ArgumentException">The results are of another assessment, or of other items.</exception>
+    public static AssessmentSummary Of(Id<Organization> community, CommonAssessment assessment, ResultSet results, AnalysisPolicy? policy = null)
     {
-        ArgumentNullException.ThrowIfNull(community);
+        ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(results);
-        var assessment = community.Assessments.FirstOrDefault(one => one.Id == results.Assessment);
-        if (assessment is null || !results.Items.SequenceEqual(assessment.Items.Select(item => item.Id)))
-            throw new ArgumentException("The community has no such assessment, or one of other items.", nameof(results));
+        if (results.Assessment != assessment.Id || !results.Items.SequenceEqual(assessment.Items.Select(item => item.Id)))
+            throw new ArgumentException("The results are of another assessment, or of other items.", nameof(results));
         var builder = new AssessmentSummaryBuilder(community, assessment, policy);
         var cells = new ResultCell[results.Items.Count];
         foreach (var row in results)

@@ -8,7 +8,7 @@ namespace Plc.Model.Analysis;
 /// <summary>Summarizes results row by row, and keeps no row: however many there are, it holds a few numbers for each section and group.</summary>
 public sealed class AssessmentSummaryBuilder
 {
-    private readonly LearningCommunity _community;
+    private readonly Id<Organization> _community;
     private readonly CommonAssessment _assessment;
     private readonly AnalysisPolicy _policy;
     private readonly RowChecks _checks;
@@ -17,15 +17,15 @@ public sealed class AssessmentSummaryBuilder
     private readonly Dictionary<(int Section, Id<StudentGroup> Group), Sums[]> _byGroup = [];
 
     /// <summary>Begins with nothing.</summary>
-    /// <param name="community">The community to which the results belong; where it declares sections, a row may name no other.</param>
+    /// <param name="community">The community to which the results belong.</param>
     /// <param name="assessment">The assessment that was given.</param>
     /// <param name="policy">The thresholds and conventions; <see cref="AnalysisPolicy.Default"/> where it is left out.</param>
-    public AssessmentSummaryBuilder(LearningCommunity community, CommonAssessment assessment, AnalysisPolicy? policy = null)
+    /// <param name="sections">The sections that the community declares; where there are any, a row may name no other.</param>
+    public AssessmentSummaryBuilder(Id<Organization> community, CommonAssessment assessment, AnalysisPolicy? policy = null, ValueList<Section> sections = default)
     {
-        ArgumentNullException.ThrowIfNull(community);
         ArgumentNullException.ThrowIfNull(assessment);
         (_community, _assessment, _policy) = (community, assessment, policy ?? AnalysisPolicy.Default);
-        _checks = new(assessment, community.Sections);
+        _checks = new(assessment, sections);
         _standings = [.. StandingsOf(assessment, _policy)];
     }
 
@@ -105,7 +105,7 @@ public sealed class AssessmentSummaryBuilder
     {
         for (var i = 0; i < sums.Length; i++)
             lines.Add(new(
-                new(_community.Id, _assessment.Id, _policy.Name, _policy.Version, section < 0 ? null : _checks.Sections[section], group, _standings[i].Target),
+                new(_community, _assessment.Id, _policy.Name, _policy.Version, section < 0 ? null : _checks.Sections[section], group, _standings[i].Target),
                 sums[i].ToCounts()));
     }
 
