@@ -11,7 +11,7 @@ internal static class Results
     {
         if (communities.Find(id) is not { Community: var community }) return TypedResults.NotFound();
         if (request.ContentType?.Split(';')[0].Trim() is not "text/csv") return TypedResults.StatusCode(StatusCodes.Status415UnsupportedMediaType);
-        var read = await ResultsCsvReader.ReadAsync(request.Body, community, cancellationToken: cancellation);
+        var read = await ResultsReader.ReadAsync(request.Body, community, cancellationToken: cancellation);
         if (read.Value is not { } results) return new DiagnosticsResult(read.Diagnostics);
         var json = new ArrayBufferWriter<byte>();
         AnalysisWriter.Write(community.Analyze(results), community, json);

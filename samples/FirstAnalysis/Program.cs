@@ -14,7 +14,7 @@ var document = PlcDocumentReader.Read(File.ReadAllBytes(communityPath));
 foreach (var diagnostic in document.Diagnostics) Console.Error.WriteLine($"{communityPath}:{diagnostic}");
 if (document.Value is not { Community: var community }) return 1;
 
-var results = ResultsCsvReader.Read(File.ReadAllBytes(resultsPath), community);
+var results = ResultsReader.Read(File.ReadAllBytes(resultsPath), community);
 foreach (var diagnostic in results.Diagnostics) Console.Error.WriteLine($"{resultsPath}:{diagnostic}");
 if (results.Value is null) return 1;
 

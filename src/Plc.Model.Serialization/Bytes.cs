@@ -66,7 +66,7 @@ internal readonly record struct Bytes(ReadOnlyMemory<byte> Content, bool IsTooLo
     private static Bytes TooLong => new(default, true);
 
     /// <summary>How much a stream still has, where it says so.</summary>
-    private static long? LengthOf(Stream stream) => stream.CanSeek ? Math.Max(0, stream.Length - stream.Position) : null;
+    internal static long? LengthOf(Stream stream) => stream.CanSeek ? Math.Max(0, stream.Length - stream.Position) : null;
 
     /// <summary>Room for all that a stream says it has, and for one byte more, at which its end is seen without another buffer.</summary>
     private static byte[] FirstBuffer(long? length, int limit) =>

@@ -17,17 +17,20 @@ public sealed record ReadOptions
     /// <param name="maxTextBytes">How long one text, or one record of results, is.</param>
     /// <param name="severities">Rules that are raised, lowered or silenced; each rule once.</param>
     /// <param name="warningsAreErrors">Whether whatever is a warning, by the catalogue or by <paramref name="severities"/>, is an error.</param>
+    /// <param name="maxStudentsKept">Among how many students one who stands twice is found while results are summarized; their ids take about 20 bytes each.</param>
     /// <exception cref="ArgumentOutOfRangeException">A limit is less than 1, or the depth more than <see cref="MaxMaxDepth"/>.</exception>
     /// <exception cref="ArgumentException">A rule has two severities.</exception>
     public ReadOptions(
         int maxDiagnostics = 1_000, int maxDocumentBytes = 256 << 20, int maxDepth = 64, int maxTextBytes = 1 << 20,
-        ValueList<SeverityOverride> severities = default, bool warningsAreErrors = false)
+        ValueList<SeverityOverride> severities = default, bool warningsAreErrors = false, int maxStudentsKept = 5_000_000)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(maxDiagnostics, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxDocumentBytes, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxDepth, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(maxDepth, MaxMaxDepth);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxTextBytes, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxStudentsKept, 1);
+        MaxStudentsKept = maxStudentsKept;
         (MaxDiagnostics, MaxDocumentBytes, MaxDepth, MaxTextBytes) = (maxDiagnostics, maxDocumentBytes, maxDepth, maxTextBytes);
         Severities = severities.Count == 0 ? default : [.. severities.OrderBy(severity => severity.RuleId, StringComparer.Ordinal)];
         WarningsAreErrors = warningsAreErrors;
@@ -69,4 +72,7 @@ public sealed record ReadOptions
             if (chosen.RuleId == rule.Id) return chosen.Severity;
         return rule.Severity;
     }
+
+    /// <summary>Among how many students one who stands twice is found while results are summarized.</summary>
+    public int MaxStudentsKept { get; }
 }

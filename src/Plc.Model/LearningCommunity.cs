@@ -181,6 +181,18 @@ public sealed partial record LearningCommunity : ILinked
         return AssessmentAnalysis.Of(assessment, results, policy, Sections);
     }
 
+    /// <summary>Summarizes the results of one of its assessments, so that they can be merged with those of other assessments and communities.</summary>
+    /// <param name="results">The results.</param>
+    /// <param name="policy">The thresholds and conventions; <see cref="AnalysisPolicy.Default"/> where it is left out.</param>
+    /// <exception cref="ArgumentException">The community has no such assessment, or one of other items.</exception>
+    public AssessmentSummary Summarize(ResultSet results, AnalysisPolicy? policy = null)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        var assessment = Assessments.FirstOrDefault(assessment => assessment.Id == results.Assessment) ??
+            throw new ArgumentException("The community has no such assessment.", nameof(results));
+        return AssessmentSummary.Of(Id, assessment, results, policy);
+    }
+
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing, and references are, unless all parts are given.</summary>
     public static RuleBreaches Check(
         Id<Organization>? id = null, string? name = null, OrganizationKind? kind = null, ValueList<VocabularyLabel>? labels = null,

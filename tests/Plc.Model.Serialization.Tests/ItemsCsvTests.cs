@@ -44,7 +44,7 @@ public sealed class ItemsCsvTests
         using var json = JsonDocument.Parse(ReferenceData.Text("placement", "expected.json"));
         var expected = json.RootElement;
         var community = Read(ReferenceData.Text("placement", "items.csv")).Value!.ToDocument().Community;
-        var results = ResultsCsvReader.Read(Encoding.UTF8.GetBytes(ReferenceData.Text("placement", "results-wide.csv")), community);
+        var results = ResultsReader.Read(Encoding.UTF8.GetBytes(ReferenceData.Text("placement", "results-wide.csv")), community);
         Assert.Empty(results.Diagnostics);
 
         var analysis = AssessmentAnalysis.Of(community.Assessments[0], results.Value!);

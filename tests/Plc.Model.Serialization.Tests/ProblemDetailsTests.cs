@@ -59,7 +59,7 @@ public sealed class ProblemDetailsTests
         var community = new LearningCommunity(new("s"), "S", OrganizationKind.School, outcomes: [new(new("o"), "O", [new(new("t"), "T")])],
             assessments: [new(new("a"), "A", [new(new("Q1"), new(1), new Id<Learning.LearningTarget>("t"))])]);
 
-        var problem = Problem(ResultsCsvReader.Read("student,Q1,name\nS-1,2,\n"u8.ToArray(), community).Diagnostics);
+        var problem = Problem(ResultsReader.Read("student,Q1,name\nS-1,2,\n"u8.ToArray(), community).Diagnostics);
 
         Assert.Contains("\"detail\": \"1 error and 1 other remark; each stands in diagnostics with its place.\"", problem, StringComparison.Ordinal);
         Assert.Contains("\"record\": 2,\n      \"cell\": \"B2\"", problem, StringComparison.Ordinal);

@@ -7,7 +7,7 @@ namespace Plc.Model.Serialization.Tests;
 
 /// <summary>An example on the page of a rule.</summary>
 /// <param name="Language"><c>json</c>, <c>csv</c> or <c>csharp</c>.</param>
-/// <param name="Type">What it is of: <c>PlcDocument</c> for a whole document, a type of the model for a part of one, <c>Results</c> or <c>Items</c> for a sheet.</param>
+/// <param name="Type">What it is of: <c>PlcDocument</c> for a whole document, a type of the model for a part of one, <c>Results</c> or <c>Items</c> for a sheet or for records.</param>
 /// <param name="Outcome"><c>fails</c> or <c>passes</c>.</param>
 /// <param name="Code">The text.</param>
 internal sealed record RuleExample(string Language, string Type, string Outcome, string Code)
@@ -69,6 +69,7 @@ internal sealed record RuleExample(string Language, string Type, string Outcome,
     /// <summary>The rules that the example of a rule breaks.</summary>
     internal IReadOnlyList<Rule> Broken(string id) => Language switch
     {
+        "json" when Type == "Results" => BrokenBySheet(),
         "json" => BrokenByDocument(),
         "csv" => BrokenBySheet(),
         _ => BrokenByCode(RulePageSnippets.Run(id, Outcome)),
@@ -87,7 +88,7 @@ internal sealed record RuleExample(string Language, string Type, string Outcome,
     private IReadOnlyList<Rule> BrokenBySheet()
     {
         var sheet = Encoding.UTF8.GetBytes(Code);
-        return Type == "Items" ? Rules(ItemsCsvReader.Read(sheet)) : Rules(ResultsCsvReader.Read(sheet, School));
+        return Type == "Items" ? Rules(ItemsCsvReader.Read(sheet)) : Rules(ResultsReader.Read(sheet, School));
     }
 
     private static IReadOnlyList<Rule> BrokenByCode(Func<object> code)
@@ -98,6 +99,7 @@ internal sealed record RuleExample(string Language, string Type, string Outcome,
             {
                 ReadResult<PlcDocument> read => Rules(read),
                 ReadResult<ResultSet> read => Rules(read),
+                ReadResult<Analysis.AssessmentSummary> read => Rules(read),
                 RuleBreaches breaches => Rules(breaches),
                 _ => [],
             };

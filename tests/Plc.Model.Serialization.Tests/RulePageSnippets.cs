@@ -95,7 +95,7 @@ internal static class RulePageSnippets
                 new(new("quiz-1"), "Unit rates, October", [new(new("Q1"), new(1), target)]),
                 new(new("quiz-2"), "Unit rates, November", [new(new("Q1"), new(1), target)]),
             ]);
-        var read = ResultsCsvReader.Read("student,Q1\nS-104,1\n"u8.ToArray(), school);
+        var read = ResultsReader.Read("student,Q1\nS-104,1\n"u8.ToArray(), school);
         return read;
     }
 
@@ -109,21 +109,137 @@ internal static class RulePageSnippets
                 new(new("quiz-1"), "Unit rates, October", [new(new("Q1"), new(1), target)]),
                 new(new("quiz-2"), "Unit rates, November", [new(new("Q1"), new(1), target)]),
             ]);
-        var read = ResultsCsvReader.Read("student,Q1\nS-104,1\n"u8.ToArray(), school, new Id<CommonAssessment>("quiz-2"));
+        var read = ResultsReader.Read("student,Q1\nS-104,1\n"u8.ToArray(), school, new Id<CommonAssessment>("quiz-2"));
         return read;
     }
 
     internal static object PLC0112_fails()
     {
         var items = ItemsCsvReader.Read("item,standard,points\ndate,6.SP.B.4,1\n"u8.ToArray()).Value!;
-        var read = ResultsCsvReader.Read("student,date\nS-104,2026-10-05\n"u8.ToArray(), items.ToDocument().Community);
+        var read = ResultsReader.Read("student,date\nS-104,2026-10-05\n"u8.ToArray(), items.ToDocument().Community);
         return read;
     }
 
     internal static object PLC0112_passes()
     {
         var items = ItemsCsvReader.Read("item,standard,points\nQ1,6.SP.B.4,1\n"u8.ToArray()).Value!;
-        var read = ResultsCsvReader.Read("student,date,Q1\nS-104,2026-10-05,1\n"u8.ToArray(), items.ToDocument().Community);
+        var read = ResultsReader.Read("student,date,Q1\nS-104,2026-10-05,1\n"u8.ToArray(), items.ToDocument().Community);
+        return read;
+    }
+
+    internal static object PLC0116_fails()
+    {
+        var target = new Reference<LearningTarget>(new("7.RP.A.1"), new("state"));
+        var school = new LearningCommunity(
+            new("lincoln"), "Lincoln Middle School", OrganizationKind.School,
+            assessments:
+            [
+                new(new("quiz-1"), "Unit rates, October", [new(new("Q1"), new(1), target)]),
+                new(new("quiz-2"), "Unit rates, November", [new(new("Q1"), new(1), target)]),
+            ]);
+        var records = """
+            {"assessment":"quiz-1","student":"S-104","points":{"Q1":1}}
+            {"assessment":"quiz-2","student":"S-117","points":{"Q1":0}}
+            """u8.ToArray();
+        var read = ResultsReader.Read(records, school);
+        return read;
+    }
+
+    internal static object PLC0116_passes()
+    {
+        var target = new Reference<LearningTarget>(new("7.RP.A.1"), new("state"));
+        var school = new LearningCommunity(
+            new("lincoln"), "Lincoln Middle School", OrganizationKind.School,
+            assessments:
+            [
+                new(new("quiz-1"), "Unit rates, October", [new(new("Q1"), new(1), target)]),
+                new(new("quiz-2"), "Unit rates, November", [new(new("Q1"), new(1), target)]),
+            ]);
+        var records = """
+            {"assessment":"quiz-1","student":"S-104","points":{"Q1":1}}
+            {"assessment":"quiz-1","student":"S-117","points":{"Q1":0}}
+            """u8.ToArray();
+        var read = ResultsReader.Read(records, school);
+        return read;
+    }
+
+    internal static object PLC0122_fails()
+    {
+        var target = new Reference<LearningTarget>(new("7.RP.A.1"), new("state"));
+        var school = new LearningCommunity(
+            new("lincoln"), "Lincoln Middle School", OrganizationKind.School,
+            assessments: [new(new("quiz-1"), "Unit rates", [new(new("Q1"), new(1), target), new(new("Q2"), new(1), target)])]);
+        using var sheet = new MemoryStream("student,item,points\nS-104,Q1,1\nS-117,Q1,0\nS-104,Q2,1\n"u8.ToArray());
+        var read = ResultsReader.Summarize(sheet, school);
+        return read;
+    }
+
+    internal static object PLC0122_passes()
+    {
+        var target = new Reference<LearningTarget>(new("7.RP.A.1"), new("state"));
+        var school = new LearningCommunity(
+            new("lincoln"), "Lincoln Middle School", OrganizationKind.School,
+            assessments: [new(new("quiz-1"), "Unit rates", [new(new("Q1"), new(1), target), new(new("Q2"), new(1), target)])]);
+        using var sheet = new MemoryStream("student,item,points\nS-104,Q1,1\nS-104,Q2,1\nS-117,Q1,0\n"u8.ToArray());
+        var read = ResultsReader.Summarize(sheet, school);
+        return read;
+    }
+
+    internal static object PLC0123_fails()
+    {
+        var target = new Reference<LearningTarget>(new("7.RP.A.1"), new("state"));
+        var school = new LearningCommunity(
+            new("lincoln"), "Lincoln Middle School", OrganizationKind.School,
+            assessments: [new(new("quiz-1"), "Unit rates", [new(new("Q1"), new(1), target)])]);
+        using var sheet = new MemoryStream("student,Q1\nS-104,1\nS-117,0\n"u8.ToArray());
+        var read = ResultsReader.Summarize(sheet, school, options: new(maxStudentsKept: 1));
+        return read;
+    }
+
+    internal static object PLC0123_passes()
+    {
+        var target = new Reference<LearningTarget>(new("7.RP.A.1"), new("state"));
+        var school = new LearningCommunity(
+            new("lincoln"), "Lincoln Middle School", OrganizationKind.School,
+            assessments: [new(new("quiz-1"), "Unit rates", [new(new("Q1"), new(1), target)])]);
+        using var sheet = new MemoryStream("student,Q1\nS-104,1\nS-117,0\n"u8.ToArray());
+        var read = ResultsReader.Summarize(sheet, school, options: new(maxStudentsKept: 2));
+        return read;
+    }
+
+    internal static object PLC0124_fails()
+    {
+        var target = new Reference<LearningTarget>(new("7.RP.A.1"), new("state"));
+        var school = new LearningCommunity(
+            new("lincoln"), "Lincoln Middle School", OrganizationKind.School,
+            assessments:
+            [
+                new(new("quiz-1"), "Unit rates, October", [new(new("Q1"), new(1), target)]),
+                new(new("quiz-2"), "Unit rates, November", [new(new("Q1"), new(1), target)]),
+            ]);
+        var records = """
+            {"assessment":"quiz-1","student":"S-104","points":{"Q1":1}}
+            {"assessment":"quiz-2","student":"S-117","points":{"Q1":0}}
+            """u8.ToArray();
+        var read = ResultsReader.Read(records, school, new Id<CommonAssessment>("quiz-1"));
+        return read;
+    }
+
+    internal static object PLC0124_passes()
+    {
+        var target = new Reference<LearningTarget>(new("7.RP.A.1"), new("state"));
+        var school = new LearningCommunity(
+            new("lincoln"), "Lincoln Middle School", OrganizationKind.School,
+            assessments:
+            [
+                new(new("quiz-1"), "Unit rates, October", [new(new("Q1"), new(1), target)]),
+                new(new("quiz-2"), "Unit rates, November", [new(new("Q1"), new(1), target)]),
+            ]);
+        var records = """
+            {"assessment":"quiz-1","student":"S-104","points":{"Q1":1}}
+            {"assessment":"quiz-1","student":"S-117","points":{"Q1":0}}
+            """u8.ToArray();
+        var read = ResultsReader.Read(records, school, new Id<CommonAssessment>("quiz-1"));
         return read;
     }
 

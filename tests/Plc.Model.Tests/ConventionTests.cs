@@ -20,7 +20,7 @@ public sealed class ConventionTests
     /// <summary>Structs that keep what they say in other fields, since the default of a struct has to mean something.</summary>
     private static readonly string[] FieldsBehindProperties =
     [
-        "Plc.Model.Analysis.Statistic._isDefined", "Plc.Model.Analysis.Statistic._reason", "Plc.Model.Analysis.Statistic._value", "Plc.Model.Primitives.Id`1._value",
+        "Plc.Model.Analysis.Statistic._isDefined", "Plc.Model.Analysis.Statistic._reason", "Plc.Model.Analysis.Statistic._value", "Plc.Model.Assessments.ResultCell._code", "Plc.Model.Primitives.Id`1._value",
     ];
 
     private static readonly Assembly Model = typeof(LearningCommunity).Assembly;

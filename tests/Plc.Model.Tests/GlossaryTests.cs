@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Plc.Model.Analysis;
 using Plc.Model.Assessments;
 using Plc.Model.Foundation;
 using Plc.Model.Primitives;
@@ -13,7 +14,7 @@ public sealed partial class GlossaryTests
     private static readonly Type[] Tools =
     [
         typeof(BeforeVision), typeof(BeforeCommitments), typeof(ResultSetBuilder), typeof(CommunityIndex), typeof(CommunityReferences<>), typeof(ReferenceBreach<>),
-        typeof(ValueList<>),
+        typeof(ValueList<>), typeof(AssessmentSummaryBuilder),
     ];
 
     private static readonly string Glossary = File.ReadAllText(Repository.PathOf("docs", "glossary.md")).ReplaceLineEndings("\n");

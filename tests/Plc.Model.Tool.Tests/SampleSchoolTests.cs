@@ -180,7 +180,7 @@ public sealed class SampleSchoolTests : IDisposable
         var document = PlcDocumentReader.Read(File.ReadAllBytes(DocumentPath));
         Assert.Empty(document.Diagnostics);
         var community = document.Value!.Community;
-        var results = ResultsCsvReader.Read(File.ReadAllBytes(ResultsPath), community);
+        var results = ResultsReader.Read(File.ReadAllBytes(ResultsPath), community);
         Assert.Empty(results.Diagnostics);
         return (community, results.Value!);
     }

@@ -10,13 +10,13 @@ internal static class ResultUses
     internal static IEnumerable<string> All(byte[] document, byte[] sheet, byte[] items)
     {
         var community = PlcDocumentReader.Read(document).Value!.Community;
-        var results = ResultsCsvReader.Read(sheet, community);
+        var results = ResultsReader.Read(sheet, community);
         yield return $"{results.Value!.Count} rows, {results.Diagnostics.Count} diagnostics";
         yield return Text(output => AnalysisWriter.Write(community.Analyze(results.Value), community, output));
         yield return Text(output => PlcDocumentWriter.Write(ItemsCsvReader.Read(items).Value!.ToDocument(), output));
         foreach (var (right, wrong) in new[] { ("S-", " S-"), ("0.5", "0,5"), ("student", "pupil"), ("\n", "\n\""), ("1", "9"), ("absent", "ill") })
         {
-            var faulty = ResultsCsvReader.Read(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(sheet).Replace(right, wrong, StringComparison.Ordinal)), community);
+            var faulty = ResultsReader.Read(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(sheet).Replace(right, wrong, StringComparison.Ordinal)), community);
             yield return string.Join('\n', faulty.Diagnostics);
             yield return Text(output => ProblemDetailsWriter.Write(faulty.Diagnostics, output));
             yield return Text(output => DiagnosticWriter.Write([new("results.csv", faulty.Diagnostics)], output));

@@ -45,6 +45,6 @@ internal static class SingleTypes
         [typeof(Rule)] = static () => new ListedConverter<Rule>(new WriteOnlyConverter<Rule>(RuleWriter.Write)),
         [typeof(AssessmentAnalysis)] = static () => new ListedConverter<AssessmentAnalysis>(
             new RefusingConverter<AssessmentAnalysis>("Write it with AnalysisWriter, which names the targets of its community.")),
-        [typeof(ResultSet)] = static () => new ListedConverter<ResultSet>(new RefusingConverter<ResultSet>("Results of students are exchanged as files: see ResultsCsvReader.")),
+        [typeof(ResultSet)] = static () => new ListedConverter<ResultSet>(new RefusingConverter<ResultSet>("Results of students are exchanged as files: see ResultsReader.")),
     };
 }

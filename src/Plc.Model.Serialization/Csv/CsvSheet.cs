@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using CsvHelper;
 using Plc.Model.Primitives;
 using Plc.Model.Rules;
+using Plc.Model.Serialization.Results;
 
 namespace Plc.Model.Serialization.Csv;
 
@@ -12,37 +13,47 @@ namespace Plc.Model.Serialization.Csv;
 /// </summary>
 internal sealed class CsvSheet : IDisposable
 {
+    private const int BufferBytes = 1 << 20;
+
     private readonly CsvReader _csv;
     private readonly ReadOptions _options;
     private readonly Pace? _pace;
-    private readonly List<Diagnostic> _diagnostics = [];
     private CsvMalformedRecord? _malformed;
-    private RuleSeverity? _dropped;
 
     /// <param name="bytes">The whole sheet.</param>
     /// <param name="options">How much is taken in, and how grave rules are.</param>
     /// <param name="pace">Is told how far the reading has come.</param>
-    internal CsvSheet(Bytes bytes, ReadOptions options, Pace? pace = null)
+    /// <param name="faults">Where faults go, where others go there too.</param>
+    internal CsvSheet(Bytes bytes, ReadOptions options, Pace? pace = null, DiagnosticList? faults = null)
     {
-        (_options, _pace) = (options, pace);
-        _csv = CsvReader.Create(bytes.Content, new CsvReaderOptions
-        {
-            HasHeader = false,
-            Separator = ',',
-            SkipEmptyLines = false,
-            TrackLineNumbers = true,
-            MaxRecordSize = options.MaxTextBytes,
-            IncludeValuesInExceptions = false,
-            OnMalformedRecord = record => _malformed = record,
-        });
-        var start = Bytes.MarkLength(bytes.Content.Span);
-        Beginning = new(1, 1, start, null, 1);
+        (_options, _pace, Faults) = (options, pace, faults ?? new(options));
+        _csv = CsvReader.Create(bytes.Content, Splitting());
+        Beginning = BeginningOf(bytes.Content.Span);
         if (bytes.IsTooLong) Stop(FormRules.Size, "The sheet", options.MaxDocumentBytes);
-        else if (Bytes.OtherEncoding(bytes.Content.Span[start..]) is { } encoding) Stop(FormRules.Encoding, encoding);
+        else StopOtherEncoding(bytes.Content.Span);
+    }
+
+    /// <param name="stream">The sheet, of any size: no more than a part of it is held.</param>
+    /// <param name="start">Its first bytes, which are also still in the stream.</param>
+    /// <param name="options">How much is taken in, and how grave rules are.</param>
+    /// <param name="pace">Is told how far the reading has come.</param>
+    /// <param name="faults">Where faults go.</param>
+    internal CsvSheet(Stream stream, ReadOnlySpan<byte> start, ReadOptions options, Pace pace, DiagnosticList faults)
+    {
+        (_options, _pace, Faults) = (options, pace, faults);
+        _csv = CsvReader.Create(stream, Splitting(), true);
+        Beginning = BeginningOf(start);
+        StopOtherEncoding(start);
     }
 
     /// <summary>Where the text begins, after a byte order mark.</summary>
     internal SourcePlace Beginning { get; }
+
+    /// <summary>What was found so far.</summary>
+    internal DiagnosticList Faults { get; }
+
+    /// <summary>How many bytes the record has.</summary>
+    internal int RecordLength => _csv.RawRecord.Length;
 
     /// <summary>How many cells the record has.</summary>
     internal int CellCount => _csv.FieldCount;
@@ -51,31 +62,23 @@ internal sealed class CsvSheet : IDisposable
     internal int Record => (int)_csv.RowNumber;
 
     /// <summary>Whether there is an error, so that nothing can come of the sheet.</summary>
-    internal bool HasErrors { get; private set; }
+    internal bool HasErrors => Faults.HasErrors;
 
     /// <summary>Whether the rest of the sheet cannot be read.</summary>
     internal bool IsStopped { get; private set; }
 
-    /// <summary>The bytes of a cell, without its quotes; empty beyond the last cell.</summary>
-    internal ReadOnlySpan<byte> this[int cell] => _csv.GetSpan(cell);
+    /// <summary>The bytes of a cell, without its quotes and without what keeps it from being a formula; empty beyond the last cell.</summary>
+    internal ReadOnlySpan<byte> this[int cell] => CellText.Of(_csv.GetSpan(cell));
 
     /// <summary>What was found so far, by place.</summary>
-    internal ValueList<Diagnostic> Diagnostics
-    {
-        get
-        {
-            var sorted = _diagnostics.OrderBy(diagnostic => diagnostic.Place.Line).ThenBy(diagnostic => diagnostic.Place.Column).ToList();
-            if (_dropped is { } severity) sorted.Add(new(FormRules.Stopped, severity, FormRules.Stopped.MessageFor(_options.MaxDiagnostics), sorted[^1].Place));
-            return [.. sorted];
-        }
-    }
+    internal ValueList<Diagnostic> Diagnostics => Faults.ToList();
 
     /// <summary>Goes to the next record that has something in it; a record with unmatched quotes is reported and passed over.</summary>
     internal bool Read()
     {
         try
         {
-            while (!IsStopped && _csv.Read())
+            while (!IsStopped && !Faults.IsClosed && _csv.Read())
             {
                 _pace?.Reach(_csv.ByteOffset);
                 if (_malformed is { } malformed)
@@ -104,28 +107,17 @@ internal sealed class CsvSheet : IDisposable
     }
 
     /// <summary>Notes a fault of a cell of the record.</summary>
-    internal void Add(Rule rule, int cell, params ReadOnlySpan<object?> arguments)
+    internal void Add(Rule rule, int cell, params ReadOnlySpan<object?> arguments) => AddAfter(rule, cell, 0, 0, arguments);
+
+    /// <summary>Notes a fault of a cell that has to do with a cell of an earlier record.</summary>
+    internal void AddAfter(Rule rule, int cell, int record, int ofCell, params ReadOnlySpan<object?> arguments)
     {
-        if (!IsDropped(rule)) Add(rule, PlaceOf(cell).ToSourcePlace(), null, arguments);
+        if (Faults.IsFull) Faults.Drops(rule);
+        else Faults.AddAfter(rule, PlaceOf(cell).ToSourcePlace(), record, ofCell, arguments);
     }
 
     /// <summary>Notes a fault at a place, with another that it has to do with.</summary>
-    internal void Add(Rule rule, SourcePlace place, SourcePlace? related, params ReadOnlySpan<object?> arguments)
-    {
-        if (_options.SeverityOf(rule) is not { } severity) return;
-        HasErrors |= severity == RuleSeverity.Error;
-        if (!IsDropped(rule)) _diagnostics.Add(new(rule, severity, rule.MessageFor(arguments), place, related));
-    }
-
-    /// <summary>Whether there is no more room; what is dropped is remembered by how grave it is.</summary>
-    private bool IsDropped(Rule rule)
-    {
-        if (_diagnostics.Count < _options.MaxDiagnostics) return false;
-        if (_options.SeverityOf(rule) is not { } severity) return true;
-        HasErrors |= severity == RuleSeverity.Error;
-        if (_dropped is null || severity > _dropped) _dropped = severity;
-        return true;
-    }
+    internal void Add(Rule rule, SourcePlace place, SourcePlace? related, params ReadOnlySpan<object?> arguments) => Faults.Add(rule, place, related, arguments);
 
     /// <summary>The text of a cell; notes where it is not UTF-8.</summary>
     internal bool TryText(int cell, out string text)
@@ -186,6 +178,18 @@ internal sealed class CsvSheet : IDisposable
 
     public void Dispose() => _csv.Dispose();
 
+    private CsvReaderOptions Splitting() => new()
+    {
+        HasHeader = false,
+        Separator = ',',
+        SkipEmptyLines = false,
+        TrackLineNumbers = true,
+        MaxRecordSize = _options.MaxTextBytes,
+        BufferSize = BufferBytes,
+        IncludeValuesInExceptions = false,
+        OnMalformedRecord = record => _malformed = record,
+    };
+
     private CellPlace PlaceAt(int offset, int? cell)
     {
         var before = _csv.RawRecord[..offset];
@@ -218,6 +222,13 @@ internal sealed class CsvSheet : IDisposable
         var offset = Math.Clamp(malformed.ByteOffset - _csv.ByteOffset, 0, _csv.RawRecord.Length);
         var place = malformed.Reason == CsvMalformedReason.UnterminatedQuote ? PlaceOf(CellCount - 1) : PlaceAt((int)offset, null);
         Add(FormRules.Quoting, place.ToSourcePlace(), null, what);
+    }
+
+    private static SourcePlace BeginningOf(ReadOnlySpan<byte> start) => new(1, 1, Bytes.MarkLength(start), null, 1);
+
+    private void StopOtherEncoding(ReadOnlySpan<byte> start)
+    {
+        if (Bytes.OtherEncoding(start[Bytes.MarkLength(start)..]) is { } encoding) Stop(FormRules.Encoding, encoding);
     }
 
     private void Stop(Rule rule, params ReadOnlySpan<object?> arguments)

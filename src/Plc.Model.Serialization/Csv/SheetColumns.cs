@@ -37,6 +37,9 @@ internal sealed class SheetColumns
         return columns;
     }
 
+    /// <summary>Whether there is a column of this name, or of one that differs only in case or in spaces around it.</summary>
+    internal bool Resembles(string name) => Array.Exists(_names, column => string.Equals(column.Trim(), name, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The column of a name; none where there is no such column.</summary>
     internal int Find(string name)
     {

@@ -6,7 +6,7 @@ namespace Plc.Model.Serialization;
 /// <summary>The rules of form: what a file has to be before its content can be right (0xxx).</summary>
 public static class FormRules
 {
-    private const string Json = "RFC 8259", Format = "PLC format 1.0", Csv = "RFC 4180";
+    private const string Json = "RFC 8259", Format = "PLC format 1.0", Csv = "RFC 4180", Results = "PLC results 1.0";
 
     /// <summary>PLC0001: not JSON.</summary>
     public static Rule Syntax { get; } = Error("PLC0001", "A document is JSON",
@@ -109,19 +109,64 @@ public static class FormRules
     public static Rule NoHeader { get; } = Error("PLC0111", "The first row of a sheet names its columns", "The sheet is empty.", Csv, "Export the sheet with its header.");
 
     /// <summary>PLC0112: an item that is called like a column with a meaning.</summary>
-    public static Rule ItemIsColumn { get; } = Error("PLC0112", "No item is called student, date, section or groups in a sheet with an item a column",
+    public static Rule ItemIsColumn { get; } = Error("PLC0112", "No item is called like a column that means something else, in a sheet with a column an item",
         "The item '{0}' has the name of a column that means something else.", Format, "Give the item another id, in the document and in the sheet.");
 
     /// <summary>PLC0113: a student who is not on the roster of the section.</summary>
     public static Rule NotOnRoster { get; } = new("PLC0113", RuleSeverity.Warning, "A student is on the roster of the section that results name",
         "The section has a roster, and this student is not on it.", Format, "Correct the student or the section; if the student is new, put the student on the roster.");
 
+    /// <summary>PLC0114: a line that is no record.</summary>
+    public static Rule RecordForm { get; } = Error("PLC0114", "A record of results is a JSON object on one line",
+        "Expected a JSON object on one line, found {0}; the rest of the line was not read.", Json, "Look for a missing comma, quote or bracket here or just before; a line must not be cut.");
+
+    /// <summary>PLC0115: results of an assessment that is not declared.</summary>
+    public static Rule AssessmentUnknown { get; } = Error("PLC0115", "Results name an assessment of the community",
+        "No assessment of the community has this id.{0}", Results, "Correct the id, or declare the assessment in the community document.");
+
+    /// <summary>PLC0116: records of two assessments where one is expected.</summary>
+    public static Rule AssessmentOther { get; } = Error("PLC0116", "Results that are read together are of one assessment",
+        "The records before are of another assessment.", Results, "Name the assessment that is meant (--assessment ID), or split the file.");
+
+    /// <summary>PLC0117: a member that means nothing in a record.</summary>
+    public static Rule MemberNotRead { get; } = new("PLC0117", RuleSeverity.Warning, "The members of a record are known",
+        "The member is none that is known here, and was not read in any record.{0}", Results, "Correct the name, or leave the member out of what you export.");
+
+    /// <summary>PLC0118: results of an item that the assessment does not have.</summary>
+    public static Rule ItemUnknown { get; } = Error("PLC0118", "Results are of items of their assessment",
+        "The assessment has no item of this id.{0}", Results, "Correct the id, or add the item to the assessment in the community document.");
+
+    /// <summary>PLC0119: an item without a row.</summary>
+    public static Rule ItemWithoutRow { get; } = Error("PLC0119", "Every item of the assessment has a row in a sheet with a row an item",
+        "The item '{0}' has no row.", Results, "Export the results of all items; an item without an answer is an empty cell.");
+
+    /// <summary>PLC0120: two results of a student for one item.</summary>
+    public static Rule ResultTwice { get; } = Error("PLC0120", "A student has one result an item",
+        "This student has a result for this item before.", Results, "Keep one row; a retake is another set of results.");
+
+    /// <summary>PLC0121: rows of one student that contradict each other.</summary>
+    public static Rule RowsDisagree { get; } = Error("PLC0121", "The rows of one student say the same of the student",
+        "The {0} of this student is another than in a row before.", Results, "Correct it in one of the rows, or leave it empty in all but one.");
+
+    /// <summary>PLC0122: rows of one student that do not stand together.</summary>
+    public static Rule RowsScattered { get; } = Error("PLC0122", "The rows of one student stand together in a sheet that is summarized",
+        "There are rows of this student before, and rows of others between.", Results, "Sort the sheet by student.");
+
+    /// <summary>PLC0123: more students than are kept in mind.</summary>
+    public static Rule StudentsNotKept { get; } = new("PLC0123", RuleSeverity.Info, "Students who stand twice are found while results are summarized",
+        "From here on a student who stands twice is found only where the first row is one of the {0} before.", Results, "Summarize a part of the results at a time, such as a school, and merge the summaries.");
+
+    /// <summary>PLC0124: records of assessments that were not asked for.</summary>
+    public static Rule OtherAssessments { get; } = new("PLC0124", RuleSeverity.Info, "Records are of the assessment that was named",
+        "From here on there are {0} records of other assessments, which were not read.", Results, "Nothing, where the file holds several assessments.");
+
     /// <summary>All rules of form.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
         Syntax, Encoding, ValueKind, MemberMissing, MemberUnknown, MemberTwice, Null, TextFormat, ClosedList, NumberDigits, TextUnicode, Version, Depth,
         Size, Stopped, MemberNewer, ColumnMissing, ColumnUnknown, ItemWithoutColumn, ColumnTwice, RowLength, CellForm, Quoting, AssessmentUnclear,
-        NoRows, CellBlank, NoHeader, ItemIsColumn, NotOnRoster,
+        NoRows, CellBlank, NoHeader, ItemIsColumn, NotOnRoster, RecordForm, AssessmentUnknown, AssessmentOther, MemberNotRead, ItemUnknown,
+        ItemWithoutRow, ResultTwice, RowsDisagree, RowsScattered, StudentsNotKept, OtherAssessments,
     ];
 
     private static Rule Error(string id, string title, string message, string standard, string fix) =>

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using NodaTime;
 using NodaTime.Text;
 
@@ -24,6 +26,14 @@ internal static class IsoDate
         if (month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month)) return false;
         date = new(year, month, day);
         return true;
+    }
+
+    /// <summary>Reads ten bytes of the form 2026-09-01.</summary>
+    internal static bool TryParse(ReadOnlySpan<byte> utf8, out LocalDate date)
+    {
+        Span<char> text = stackalloc char[10];
+        date = default;
+        return Ascii.ToUtf16(utf8, text, out var length) == OperationStatus.Done && TryParse(text[..length], out date);
     }
 
     /// <summary>The date as it is written.</summary>

@@ -94,7 +94,7 @@ internal static class KindReading
         return breaches.Count == 0;
     }
 
-    private static string Found(JsonTokenType type) => type switch
+    internal static string Found(JsonTokenType type) => type switch
     {
         JsonTokenType.String => "text",
         JsonTokenType.Number => "a number",

@@ -11,8 +11,8 @@ namespace Plc.Model.Tool.Commands;
 internal sealed class AnalysisInput
 {
     private readonly Argument<string> _community = new("COMMUNITY") { Description = "The community document; - is standard input." };
-    private readonly Option<string> _results = new("--results") { Description = "The results: a CSV file with one student a row and one item a column.", HelpName = "FILE", Required = true };
-    private readonly Option<string?> _assessment = new("--assessment") { Description = "The id of the assessment; not needed where the columns of the results tell.", HelpName = "ID" };
+    private readonly Option<string> _results = new("--results") { Description = "The results: records, one a line, or a CSV file.", HelpName = "FILE", Required = true };
+    private readonly Option<string?> _assessment = new("--assessment") { Description = "The id of the assessment; not needed where the results tell.", HelpName = "ID" };
 
     internal void AddTo(Command command)
     {
@@ -32,15 +32,18 @@ internal sealed class AnalysisInput
         Report(communityPath, read.Diagnostics, io);
         if (read.Value is not { Community: var community } document) return null;
 
-        var results = ResultsCsvReader.Read(InputFile.Read(resultsPath, io), community, IdOf(parsed.GetValue(_assessment), community));
+        var results = ResultsReader.Read(InputFile.Read(resultsPath, io), community, IdOf(parsed.GetValue(_assessment), community));
         Report(resultsPath, results.Diagnostics, io);
         return results.Value is { } value ? (community.Analyze(value), document) : null;
     }
 
-    private static void Report(string path, ValueList<Diagnostic> diagnostics, CommandIo io) =>
+    /// <summary>Writes what was found in a file to standard error.</summary>
+    internal static void Report(string path, ValueList<Diagnostic> diagnostics, CommandIo io) =>
         io.Error.Write(DiagnosticText.Of(InputFile.NameOf(path), diagnostics, new(IsColored: false)));
 
-    private static Id<CommonAssessment>? IdOf(string? text, LearningCommunity community)
+    /// <summary>The assessment that a command line names.</summary>
+    /// <exception cref="CannotRunException">The community has none of this id.</exception>
+    internal static Id<CommonAssessment>? IdOf(string? text, LearningCommunity community)
     {
         if (text is null) return null;
         if (Id<CommonAssessment>.TryParse(text, null, out var id) && community.Assessments.Any(assessment => assessment.Id == id)) return id;

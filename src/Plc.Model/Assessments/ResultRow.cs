@@ -11,21 +11,20 @@ public readonly struct ResultRow
 {
     private readonly ResultSet? _set;
     private readonly int _index;
-    private readonly ResultSet.RowFacts _facts;
 
-    internal ResultRow(ResultSet set, int index, ResultSet.RowFacts facts) => (_set, _index, _facts) = (set, index, facts);
+    internal ResultRow(ResultSet set, int index) => (_set, _index) = (set, index);
 
     /// <summary>The opaque id of the student.</summary>
-    public Id<Student> Student => _facts.Student;
+    public Id<Student> Student => _set?.Columns.Students[_index] ?? default;
 
     /// <summary>The section in which the student took the assessment, where it is known.</summary>
-    public Id<Section>? Section => _facts.Section;
+    public Id<Section>? Section => _set?.Columns.SectionOf(_index);
 
     /// <summary>The groups by which the student's results are also reported, in the order of their ids.</summary>
-    public ValueList<Id<StudentGroup>> Groups => _facts.Groups;
+    public ValueList<Id<StudentGroup>> Groups => _set?.Columns.Groups is { } groups ? groups[_index] : default;
 
     /// <summary>The day on which the student took the assessment, where the results say it.</summary>
-    public LocalDate? Date => _facts.Date;
+    public LocalDate? Date => _set?.Columns.DateOf(_index);
 
     /// <summary>The cell of an item, by its place in <see cref="ResultSet.Items"/>.</summary>
     public ResultCell this[int item] => (_set ?? throw new ArgumentOutOfRangeException(nameof(item))).Scores[_index, item] switch
@@ -33,7 +32,7 @@ public readonly struct ResultRow
         ScoreMatrix.Blank => ResultCell.Blank,
         ScoreMatrix.Absent => ResultCell.Absent,
         ScoreMatrix.Exempt => ResultCell.Exempt,
-        var scaled => ResultCell.Scored(new Points(new decimal(scaled, 0, 0, false, (byte)_set.Scores.Scale))),
+        var scaled => ResultCell.ScoredUnits(scaled * _set.Scores.UnitsPerStep),
     };
 
     /// <summary>The number of cells.</summary>

@@ -1,8 +1,5 @@
 using System.Collections;
-using NodaTime;
-using Plc.Model.People;
 using Plc.Model.Primitives;
-using Plc.Model.Teams;
 
 namespace Plc.Model.Assessments;
 
@@ -13,10 +10,8 @@ namespace Plc.Model.Assessments;
 /// </remarks>
 public sealed class ResultSet : IReadOnlyList<ResultRow>, IEquatable<ResultSet>
 {
-    private readonly RowFacts[] _rows;
-
-    internal ResultSet(Id<CommonAssessment> assessment, ValueList<Id<AssessmentItem>> items, RowFacts[] rows, ScoreMatrix scores) =>
-        (Assessment, Items, _rows, Scores) = (assessment, items, rows, scores);
+    internal ResultSet(Id<CommonAssessment> assessment, ValueList<Id<AssessmentItem>> items, RowColumns columns, ScoreMatrix scores) =>
+        (Assessment, Items, Columns, Scores) = (assessment, items, columns, scores);
 
     /// <summary>The assessment that was given.</summary>
     public Id<CommonAssessment> Assessment { get; }
@@ -25,10 +20,12 @@ public sealed class ResultSet : IReadOnlyList<ResultRow>, IEquatable<ResultSet>
     public ValueList<Id<AssessmentItem>> Items { get; }
 
     /// <summary>How many students have a row.</summary>
-    public int Count => _rows.Length;
+    public int Count => Columns.Students.Length;
 
     /// <summary>A row, by section and then by student.</summary>
-    public ResultRow this[int index] => new(this, index, _rows[index]);
+    public ResultRow this[int index] => new(this, (uint)index < (uint)Count ? index : throw new ArgumentOutOfRangeException(nameof(index)));
+
+    internal RowColumns Columns { get; }
 
     internal ScoreMatrix Scores { get; }
 
@@ -42,7 +39,7 @@ public sealed class ResultSet : IReadOnlyList<ResultRow>, IEquatable<ResultSet>
 
     /// <inheritdoc/>
     public bool Equals(ResultSet? other) =>
-        other is not null && Assessment == other.Assessment && Items == other.Items && _rows.AsSpan().SequenceEqual(other._rows) && Scores.SameAs(other.Scores);
+        other is not null && Assessment == other.Assessment && Items == other.Items && Columns.SameAs(other.Columns) && Scores.SameAs(other.Scores);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ResultSet);
@@ -52,10 +49,4 @@ public sealed class ResultSet : IReadOnlyList<ResultRow>, IEquatable<ResultSet>
 
     /// <summary>The assessment and how many students and items there are.</summary>
     public override string ToString() => $"Results of {Assessment}: {Count} students, {Items.Count} items";
-
-    /// <summary>What is known of a student's row, but for the points.</summary>
-    internal readonly record struct RowFacts(Id<Student> Student, Id<Section>? Section, ValueList<Id<StudentGroup>> Groups, LocalDate? Date)
-    {
-        public override string ToString() => nameof(RowFacts);
-    }
 }

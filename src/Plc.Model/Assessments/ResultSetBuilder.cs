@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Unicode;
 using NodaTime;
 using Plc.Model.People;
 using Plc.Model.Primitives;
@@ -9,12 +11,13 @@ namespace Plc.Model.Assessments;
 /// <summary>Collects the rows of a set of results, in any order, and checks each without throwing.</summary>
 public sealed class ResultSetBuilder
 {
-    private const int CellScale = Points.MaxDecimalPlaces;
     private readonly CommonAssessment _assessment;
-    private readonly HashSet<Id<Section>>? _sections;
-    private readonly HashSet<Id<Student>> _students = [];
-    private readonly List<ResultSet.RowFacts> _rows = [];
-    private readonly List<int> _cells = [];
+    private readonly RowChecks _checks;
+    private readonly StudentIndex _students = new();
+    private readonly ScoreColumns _scores;
+    private int[] _sections = [];
+    private int[] _dates = [];
+    private ValueList<Id<StudentGroup>>[]? _groups;
     private int _refused;
     private RuleBreach? _first;
 
@@ -24,12 +27,24 @@ public sealed class ResultSetBuilder
     public ResultSetBuilder(CommonAssessment assessment, ValueList<Section> sections = default)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        _assessment = assessment;
-        if (sections.Count > 0) _sections = [.. sections.Select(section => section.Id)];
+        (_assessment, _checks, _scores) = (assessment, new(assessment, sections), new(assessment.Items.Count));
     }
 
     /// <summary>How many rows were added.</summary>
-    public int Count => _rows.Count;
+    public int Count => _students.Count - _refused;
+
+    /// <summary>Makes room for as many rows, where it is known how many there will be.</summary>
+    /// <param name="rows">How many; 0 or more.</param>
+    public void EnsureCapacity(int rows)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(rows);
+        _students.EnsureCapacity(rows);
+        _scores.EnsureCapacity(rows);
+        if (rows <= _sections.Length) return;
+        Array.Resize(ref _sections, rows);
+        Array.Resize(ref _dates, rows);
+        if (_groups is not null) Array.Resize(ref _groups, rows);
+    }
 
     /// <summary>Adds a student's row; a row that breaks a rule is not added.</summary>
     /// <param name="student">The opaque id of the student.</param>
@@ -41,15 +56,28 @@ public sealed class ResultSetBuilder
     public RuleBreaches Add(
         Id<Student> student, ReadOnlySpan<ResultCell> cells, Id<Section>? section = null, ValueList<Id<StudentGroup>> groups = default, LocalDate? date = null)
     {
-        var breaches = Check(student, cells, section, groups);
-        if (!student.IsDefault) _students.Add(student);
-        if (breaches.Count > 0)
-        {
-            Refuse(breaches);
-            return breaches;
-        }
-        _rows.Add(new(student, section, groups.Count > 1 ? [.. groups.Order()] : groups, date?.WithCalendar(CalendarSystem.Iso)));
-        foreach (var cell in cells) _cells.Add(Scaled(cell));
+        Span<byte> utf8 = stackalloc byte[Id<Student>.MaxLength * 4];
+        return AddRow(utf8[..Encoding.UTF8.GetBytes(student.Value, utf8)], student, cells, section, groups, date);
+    }
+
+    /// <summary>Adds a student's row as <c>Add</c> does, with the id as bytes: the way for programs that read many rows.</summary>
+    /// <param name="studentUtf8">The opaque id of the student, in UTF-8.</param>
+    /// <param name="cells">One per item, in the order of the assessment.</param>
+    /// <param name="section">The section in which the student took the assessment.</param>
+    /// <param name="groups">The groups by which the student's results are also reported, in any order.</param>
+    /// <param name="date">The day on which the student took the assessment.</param>
+    /// <returns>What the row breaks, as <see cref="Add"/> says, and PLC1001 where the bytes are no id.</returns>
+    public RuleBreaches AddUtf8(
+        ReadOnlySpan<byte> studentUtf8, ReadOnlySpan<ResultCell> cells, Id<Section>? section = null, ValueList<Id<StudentGroup>> groups = default, LocalDate? date = null)
+    {
+        if (studentUtf8.Length is > 0 and <= Id<Student>.MaxLength && !studentUtf8.ContainsAnyExceptInRange((byte)'!', (byte)'~'))
+            return AddRow(studentUtf8, default, cells, section, groups, date);
+        // Bytes that are no text become one that no id can be.
+        var text = Utf8.IsValid(studentUtf8) ? Encoding.UTF8.GetString(studentUtf8) : "\ud800";
+        var breaches = new RuleBreaches();
+        foreach (var breach in Id<Student>.Check(text)) breaches.Add(breach.Rule, "student", breach.Arguments.AsSpan());
+        if (breaches.Count == 0) return AddRow(studentUtf8, new Id<Student>(text), cells, section, groups, date);
+        foreach (var breach in AddBroken(null, cells, section, groups)) breaches.Add(breach.Rule, breach.Path[1..], breach.Arguments.AsSpan());
         return breaches;
     }
 
@@ -62,46 +90,61 @@ public sealed class ResultSetBuilder
     public RuleBreaches AddBroken(
         Id<Student>? student, ReadOnlySpan<ResultCell> cells = default, Id<Section>? section = null, ValueList<Id<StudentGroup>>? groups = null)
     {
-        var breaches = Check(student, cells, section, groups);
-        if (student is { IsDefault: false } id) _students.Add(id);
+        var breaches = new RuleBreaches();
+        Span<byte> utf8 = stackalloc byte[Id<Student>.MaxLength * 4];
+        breaches.Id(student, nameof(student));
+        if (student is not { IsDefault: false } known) _students.AddNone();
+        else if (_students.Add(utf8[..Encoding.UTF8.GetBytes(known.Value, utf8)], known) != _students.Count - 1) breaches.Add(AssessmentRules.StudentTwice, nameof(student));
+        _checks.Check(ref breaches, section, groups, cells);
         Refuse(breaches);
         return breaches;
+    }
+
+    /// <summary>The first row of a student, counted from 0 over all rows that were added or refused; -1 where there is none.</summary>
+    public int FirstRowOf(Id<Student> student)
+    {
+        Span<byte> utf8 = stackalloc byte[Id<Student>.MaxLength * 4];
+        return student.IsDefault ? -1 : _students.Find(utf8[..Encoding.UTF8.GetBytes(student.Value, utf8)]);
     }
 
     /// <summary>The set of all rows that were added.</summary>
     /// <exception cref="InvalidOperationException">A row was refused: results that lack a student are not silently made.</exception>
     public ResultSet Build()
     {
-        if (_refused > 0) throw new InvalidOperationException($"{_refused} of {_rows.Count + _refused} rows were refused, the first by {_first?.ToString() ?? "its reader"}");
-        ResultSet.RowFacts[] rows = [.. _rows];
-        int[] order = [.. Enumerable.Range(0, rows.Length)];
-        Array.Sort(order, (left, right) => Compare(in rows[left], in rows[right]));
-
-        var items = _assessment.Items.Count;
-        var (scale, divisor) = SmallestScale();
-        var cells = new int[_cells.Count];
-        for (var row = 0; row < order.Length; row++)
-            for (var item = 0; item < items; item++)
-            {
-                var cell = _cells[order[row] * items + item];
-                cells[item * order.Length + row] = cell < 0 ? cell : cell / divisor;
-            }
-        return new(_assessment.Id, [.. _assessment.Items.Select(item => item.Id)], [.. order.Select(row => rows[row])], new(order.Length, cells, scale));
+        if (_refused > 0) throw new InvalidOperationException($"{_refused} of {_students.Count} rows were refused, the first by {_first?.ToString() ?? "its reader"}");
+        var (sections, ranks) = RankedSections();
+        var order = RowOrder.Of(_students.Students, ranks);
+        // A rank is one more than the place among the sections: rows without a section come first.
+        foreach (ref var rank in ranks.AsSpan()) rank--;
+        var columns = new RowColumns(
+            order is null ? _students.ToArray() : Ordered(_students.Students, order), sections, order is null ? ranks : Ordered<int>(ranks, order),
+            Ordered<int>(_dates.AsSpan(0, _students.Count), order), _groups is null ? null : Ordered<ValueList<Id<StudentGroup>>>(_groups.AsSpan(0, _students.Count), order));
+        return new(_assessment.Id, [.. _assessment.Items.Select(item => item.Id)], columns, _scores.ToMatrix(order));
     }
 
-    private RuleBreaches Check(Id<Student>? student, ReadOnlySpan<ResultCell> cells, Id<Section>? section, ValueList<Id<StudentGroup>>? groups)
+    private RuleBreaches AddRow(
+        ReadOnlySpan<byte> utf8, Id<Student> student, ReadOnlySpan<ResultCell> cells, Id<Section>? section, ValueList<Id<StudentGroup>> groups, LocalDate? date)
     {
         var breaches = new RuleBreaches();
-        breaches.Id(student, nameof(student));
-        if (student is { } id && _students.Contains(id)) breaches.Add(AssessmentRules.StudentTwice, nameof(student));
-        breaches.Id(section, nameof(section));
-        if (section is { IsDefault: false } named && _sections?.Contains(named) == false) breaches.Add(AssessmentRules.SectionUnknown, nameof(section));
-        breaches.DistinctIds(groups, nameof(groups));
-        if (cells.Length > 0 && cells.Length != _assessment.Items.Count)
-            breaches.Add(AssessmentRules.RowLength, nameof(cells), cells.Length, _assessment.Items.Count);
-        for (var i = 0; i < Math.Min(cells.Length, _assessment.Items.Count); i++)
-            if (cells[i].Points > _assessment.Items[i].Points) breaches.Add(AssessmentRules.PointsAboveMaximum, $"{nameof(cells)}/{i}");
+        var row = _students.Count;
+        if (utf8.IsEmpty) _students.AddNone();
+        var first = utf8.IsEmpty ? row : _students.Add(utf8, student);
+        if (utf8.IsEmpty) breaches.Add(PrimitiveRules.IdMissing, nameof(student));
+        else if (first != row) breaches.Add(AssessmentRules.StudentTwice, nameof(student));
+        var number = _checks.Check(ref breaches, section, groups, cells);
+        if (cells.IsEmpty) breaches.Add(AssessmentRules.RowLength, nameof(cells), 0, _assessment.Items.Count);
+        if (breaches.Count > 0) Refuse(breaches);
+        // Once a row was refused there will be no set.
+        else if (_refused == 0) Store(row, cells, number, groups, date);
         return breaches;
+    }
+
+    private void Store(int row, ReadOnlySpan<ResultCell> cells, int section, ValueList<Id<StudentGroup>> groups, LocalDate? date)
+    {
+        if (row == _sections.Length) EnsureCapacity(Math.Max(16, row * 2));
+        (_sections[row], _dates[row]) = (section, RowColumns.Packed(date));
+        if (groups.Count > 0) (_groups ??= new ValueList<Id<StudentGroup>>[_sections.Length])[row] = groups.Count > 1 ? [.. groups.Order()] : groups;
+        _scores.Add(cells);
     }
 
     private void Refuse(RuleBreaches breaches)
@@ -109,26 +152,26 @@ public sealed class ResultSetBuilder
         if (_refused++ == 0 && breaches.Count > 0) _first = breaches[0];
     }
 
-    private static int Compare(in ResultSet.RowFacts left, in ResultSet.RowFacts right)
+    /// <summary>The sections that rows name, in the order of their ids, and for each row the rank of its section: 0 for none, then 1 and so on.</summary>
+    private (Id<Section>[] Sections, int[] Ranks) RankedSections()
     {
-        var bySection = Nullable.Compare(left.Section, right.Section);
-        return bySection != 0 ? bySection : left.Student.CompareTo(right.Student);
+        var rows = _sections.AsSpan(0, _students.Count);
+        var isNamed = new bool[_checks.Sections.Count];
+        foreach (var number in rows)
+            if (number != RowChecks.NoSection) isNamed[number] = true;
+        int[] named = [.. Enumerable.Range(0, isNamed.Length).Where(number => isNamed[number]).OrderBy(number => _checks.Sections[number])];
+        var rankOf = new int[isNamed.Length + 1];
+        for (var i = 0; i < named.Length; i++) rankOf[named[i] + 1] = i + 1;
+        var ranks = new int[rows.Length];
+        for (var row = 0; row < ranks.Length; row++) ranks[row] = rankOf[rows[row] + 1];
+        return ([.. named.Select(number => _checks.Sections[number])], ranks);
     }
 
-    private static int Scaled(ResultCell cell) => cell.Status switch
+    private static T[] Ordered<T>(ReadOnlySpan<T> column, int[]? order)
     {
-        CellStatus.Scored => (int)(cell.Points.Value * 10_000),
-        CellStatus.Absent => ScoreMatrix.Absent,
-        CellStatus.Exempt => ScoreMatrix.Exempt,
-        _ => ScoreMatrix.Blank,
-    };
-
-    /// <summary>The fewest decimal places that hold every cell, and what a cell of four places is divided by to have that many.</summary>
-    private (int Scale, int Divisor) SmallestScale()
-    {
-        var divisor = 10_000;
-        for (var scale = 0; scale < CellScale; scale++, divisor /= 10)
-            if (!_cells.Exists(cell => cell > 0 && cell % divisor != 0)) return (scale, divisor);
-        return (CellScale, 1);
+        if (order is null) return column.ToArray();
+        var ordered = GC.AllocateUninitializedArray<T>(column.Length);
+        for (var row = 0; row < ordered.Length; row++) ordered[row] = column[order[row]];
+        return ordered;
     }
 }

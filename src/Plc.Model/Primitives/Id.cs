@@ -23,6 +23,12 @@ public readonly record struct Id<T> : IComparable<Id<T>>, ISpanParsable<Id<T>>, 
         _value = value;
     }
 
+    private Id(string value, bool isChecked)
+    {
+        _ = isChecked;
+        _value = value;
+    }
+
     /// <summary>The most characters that an id has.</summary>
     public const int MaxLength = 200;
 
@@ -83,6 +89,9 @@ public readonly record struct Id<T> : IComparable<Id<T>>, ISpanParsable<Id<T>>, 
 
     /// <summary>The text of the id.</summary>
     public override string ToString() => Value;
+
+    /// <summary>An id of a text that is known to be one: of printable ASCII, not too long.</summary>
+    internal static Id<T> OfChecked(string value) => new(value, isChecked: true);
 
     private static string? Fault(string value)
     {

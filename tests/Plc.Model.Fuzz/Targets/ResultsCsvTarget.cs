@@ -28,9 +28,9 @@ internal sealed class ResultsCsvTarget : FuzzTarget
 
     private static FuzzOutcome Check(byte[] file, LearningCommunity community, Id<CommonAssessment>? named, ReadOptions options, int chunkSeed)
     {
-        var outcome = SheetOracle.Check(file, options, bytes => ResultsCsvReader.Read(bytes, community, named, options));
+        var outcome = SheetOracle.Check(file, options, bytes => ResultsReader.Read(bytes, community, named, options));
         using var stream = new ChunkedStream(file, chunkSeed);
-        DiagnosticOracle.Same(ResultsCsvReader.Read(file, community, named, options), ResultsCsvReader.Read(stream, community, named, options), "from a stream");
+        DiagnosticOracle.Same(ResultsReader.Read(file, community, named, options), ResultsReader.Read(stream, community, named, options), "from a stream");
         return outcome;
     }
 }

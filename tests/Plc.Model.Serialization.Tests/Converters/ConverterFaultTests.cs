@@ -177,7 +177,7 @@ public sealed class ConverterFaultTests
             JsonSerializer.Serialize(new Diagnostic(FormRules.Null, RuleSeverity.Error, "Found null.", SourcePlace.OfPointer("/a")), Options));
 
         var results = Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize<ResultSet?>(Results(), Options));
-        Assert.Contains("ResultsCsvReader", results.Message, StringComparison.Ordinal);
+        Assert.Contains("ResultsReader", results.Message, StringComparison.Ordinal);
     }
 
     private static ResultSet Results()

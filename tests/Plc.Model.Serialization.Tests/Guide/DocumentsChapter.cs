@@ -83,11 +83,11 @@ public sealed class DocumentsChapter
 
         // guide: documents-6 begins
         var sheet = "student,Q1,Q2\nS-104,1,2\nS-117,1,0.5\nS-123,absent,absent\n";
-        var results = ResultsCsvReader.Read(Encoding.UTF8.GetBytes(sheet), school);
+        var results = ResultsReader.Read(Encoding.UTF8.GetBytes(sheet), school);
         var analysis = AssessmentAnalysis.Of(quiz, results.Value!);
         var needTime = analysis.NeedsTime.Select(need => $"{need.Student}"); // S-117
 
-        var wrong = ResultsCsvReader.Read(Encoding.UTF8.GetBytes("student,Q1,Q2\nS-104,1,3\nS-104,1,2\n"), school);
+        var wrong = ResultsReader.Read(Encoding.UTF8.GetBytes("student,Q1,Q2\nS-104,1,3\nS-104,1,2\n"), school);
         var places = wrong.Diagnostics.Select(fault => $"{fault.Place} {fault.Rule.Id}");
         // 2:9 PLC5011 and 3:1 PLC5010: more points than the item has, and a student twice
         // guide: documents-6 ends

@@ -39,7 +39,7 @@ public sealed class SheetTests
 
         Growth.RequireLinear(2_000, n => Encoding.UTF8.GetBytes(make(n)), sheet =>
         {
-            var read = ResultsCsvReader.Read(sheet, Community);
+            var read = ResultsReader.Read(sheet, Community);
             Assert.InRange(read.Diagnostics.Count, 0, ReadOptions.Default.MaxDiagnostics + 1);
             if (rule is null) Assert.NotNull(read.Value);
             else Assert.Contains(read.Diagnostics, diagnostic => diagnostic.Rule.Id == rule);
@@ -53,8 +53,8 @@ public sealed class SheetTests
         sheet =>
         {
             var items = Encoding.UTF8.GetString(sheet[..sheet.AsSpan().IndexOf((byte)'\n')]).Split(',')[1..];
-            Assert.Contains(ResultsCsvReader.Read(sheet, Of(items)).Diagnostics, diagnostic => diagnostic.Rule.Id == "PLC5011");
-            Assert.Contains(ResultsCsvReader.Read(sheet, Of([.. items.Select(item => item + "x")]), new Id<CommonAssessment>("a")).Diagnostics, diagnostic => diagnostic.Rule.Id == "PLC0103");
+            Assert.Contains(ResultsReader.Read(sheet, Of(items)).Diagnostics, diagnostic => diagnostic.Rule.Id == "PLC5011");
+            Assert.Contains(ResultsReader.Read(sheet, Of([.. items.Select(item => item + "x")]), new Id<CommonAssessment>("a")).Diagnostics, diagnostic => diagnostic.Rule.Id == "PLC0103");
         });
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class SheetTests
         sheet[0] = (byte)'"';
         var before = GC.GetAllocatedBytesForCurrentThread();
 
-        var read = ResultsCsvReader.Read(sheet, Community);
+        var read = ResultsReader.Read(sheet, Community);
 
         Assert.Equal("1:1 PLC0107", string.Join(' ', read.Diagnostics.Select(diagnostic => $"{diagnostic.Place} {diagnostic.Rule.Id}")));
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 3L * sheet.Length);
@@ -73,7 +73,7 @@ public sealed class SheetTests
 
     [Fact]
     public void A_row_of_a_million_commas_is_longer_than_a_record_may_be_or_than_its_header() =>
-        Assert.Equal(["2:1 PLC0105", "3:1 PLC0014", "4:4 PLC5011"], ResultsCsvReader.Read(
+        Assert.Equal(["2:1 PLC0105", "3:1 PLC0014", "4:4 PLC5011"], ResultsReader.Read(
             Encoding.UTF8.GetBytes($"student,Q1,Q2\n{new string(',', 1_000_000)}x\n{new string(',', 2_000_000)}\nS1,9,1\n"), Community).Diagnostics.Select(diagnostic => $"{diagnostic.Place} {diagnostic.Rule.Id}"));
 
     [Fact]
@@ -91,11 +91,11 @@ public sealed class SheetTests
     [InlineData("")]
     [InlineData("student,Q1,Q2\n")]
     public void A_fault_of_a_whole_sheet_stands_behind_its_byte_order_mark(string sheet) =>
-        Assert.Equal(new SourcePlace(1, 1, 3, record: 1), Assert.Single(ResultsCsvReader.Read(Encoding.UTF8.GetBytes("\uFEFF" + sheet), Community).Diagnostics).Place);
+        Assert.Equal(new SourcePlace(1, 1, 3, record: 1), Assert.Single(ResultsReader.Read(Encoding.UTF8.GetBytes("\uFEFF" + sheet), Community).Diagnostics).Place);
 
     [Fact]
     public void Another_encoding_behind_a_byte_order_mark_is_named_too() =>
-        Assert.Equal("PLC0002", Assert.Single(ResultsCsvReader.Read((byte[])[0xEF, 0xBB, 0xBF, .. Encoding.Unicode.GetBytes("student,Q1,Q2")], Community).Diagnostics).Rule.Id);
+        Assert.Equal("PLC0002", Assert.Single(ResultsReader.Read((byte[])[0xEF, 0xBB, 0xBF, .. Encoding.Unicode.GetBytes("student,Q1,Q2")], Community).Diagnostics).Rule.Id);
 
     private static string Rows(int count, Func<int, string> make) => string.Concat(Enumerable.Range(0, count).Select(i => make(i) + "\n"));
 

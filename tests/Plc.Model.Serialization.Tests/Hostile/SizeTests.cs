@@ -28,7 +28,7 @@ public sealed class SizeTests
     {
         using var spaces = new Endless(long.MaxValue);
 
-        var read = ResultsCsvReader.Read(spaces, new(new("s"), "S", People.OrganizationKind.School), options: new(maxDocumentBytes: Mebibyte));
+        var read = ResultsReader.Read(spaces, new(new("s"), "S", People.OrganizationKind.School), options: new(maxDocumentBytes: Mebibyte));
 
         Assert.Equal("PLC0014", Assert.Single(read.Diagnostics).Rule.Id);
         Assert.InRange(spaces.Given, Mebibyte, 4 * Mebibyte);

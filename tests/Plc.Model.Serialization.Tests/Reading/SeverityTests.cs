@@ -13,7 +13,7 @@ public sealed class SeverityTests
     [Fact]
     public void A_warning_that_is_raised_is_an_error_and_leaves_no_value()
     {
-        var read = ResultsCsvReader.Read(Sheet, School, options: new(severities: [new("PLC0102", RuleSeverity.Error)]));
+        var read = ResultsReader.Read(Sheet, School, options: new(severities: [new("PLC0102", RuleSeverity.Error)]));
 
         Assert.Equal([("PLC0102", RuleSeverity.Error)], Found(read));
         Assert.Null(read.Value);
@@ -22,7 +22,7 @@ public sealed class SeverityTests
     [Fact]
     public void A_warning_that_is_lowered_is_an_info()
     {
-        var read = ResultsCsvReader.Read(Sheet, School, options: new(severities: [new("plc0102", RuleSeverity.Info)]));
+        var read = ResultsReader.Read(Sheet, School, options: new(severities: [new("plc0102", RuleSeverity.Info)]));
 
         Assert.Equal([("PLC0102", RuleSeverity.Info)], Found(read));
         Assert.NotNull(read.Value);
@@ -33,7 +33,7 @@ public sealed class SeverityTests
     {
         ReadOptions silent = new(severities: [new("PLC0102", null), new("PLC0016", null)]);
 
-        Assert.Empty(Found(ResultsCsvReader.Read(Sheet, School, options: silent)));
+        Assert.Empty(Found(ResultsReader.Read(Sheet, School, options: silent)));
         Assert.Empty(Found(ItemsCsvReader.Read("item,standard,note\nQ1,7.RP.A.1,easy\n"u8.ToArray(), silent)));
         Assert.Empty(Found(PlcDocumentReader.Read(Newer, silent)));
         Assert.NotNull(PlcDocumentReader.Read(Newer, silent).Value);
@@ -56,7 +56,7 @@ public sealed class SeverityTests
     {
         ReadOptions strict = new(warningsAreErrors: true);
 
-        Assert.Equal([("PLC0102", RuleSeverity.Error)], Found(ResultsCsvReader.Read(Sheet, School, options: strict)));
+        Assert.Equal([("PLC0102", RuleSeverity.Error)], Found(ResultsReader.Read(Sheet, School, options: strict)));
         Assert.Equal([("PLC0016", RuleSeverity.Info)], Found(PlcDocumentReader.Read(Newer, strict)));
         Assert.Equal([("PLC0016", RuleSeverity.Error)], Found(PlcDocumentReader.Read(Newer, new(severities: [new("PLC0016", RuleSeverity.Warning)], warningsAreErrors: true))));
     }
@@ -91,9 +91,9 @@ public sealed class SeverityTests
         var sheet = Encoding.UTF8.GetBytes("student,Q1,a,b,c\nS-104,1,,,\n");
 
         Assert.Equal(
-            [("PLC0102", RuleSeverity.Warning), ("PLC0015", RuleSeverity.Warning)], Found(ResultsCsvReader.Read(sheet, School, options: new(maxDiagnostics: 1))));
+            [("PLC0102", RuleSeverity.Warning), ("PLC0015", RuleSeverity.Warning)], Found(ResultsReader.Read(sheet, School, options: new(maxDiagnostics: 1))));
         Assert.Equal(
-            [("PLC0102", RuleSeverity.Error), ("PLC0015", RuleSeverity.Error)], Found(ResultsCsvReader.Read(sheet, School, options: new(maxDiagnostics: 1, warningsAreErrors: true))));
+            [("PLC0102", RuleSeverity.Error), ("PLC0015", RuleSeverity.Error)], Found(ResultsReader.Read(sheet, School, options: new(maxDiagnostics: 1, warningsAreErrors: true))));
     }
 
     [Theory]

@@ -24,8 +24,8 @@ public sealed class StreamTests
         Assert.Equal(PlcDocumentReader.Read(Document).Value, (await PlcDocumentReader.ReadAsync(Of(Document), cancellationToken: Token)).Value);
         Assert.Equal(ItemsCsvReader.Read(Items).Value, ItemsCsvReader.Read(Of(Items), cancellationToken: Token).Value);
         Assert.Equal(ItemsCsvReader.Read(Items).Value, (await ItemsCsvReader.ReadAsync(Of(Items), cancellationToken: Token)).Value);
-        Assert.Equal(ResultsCsvReader.Read(Results, School).Value, ResultsCsvReader.Read(Of(Results), School, cancellationToken: Token).Value);
-        Assert.Equal(ResultsCsvReader.Read(Results, School).Value, (await ResultsCsvReader.ReadAsync(Of(Results), School, cancellationToken: Token)).Value);
+        Assert.Equal(ResultsReader.Read(Results, School).Value, ResultsReader.Read(Of(Results), School, cancellationToken: Token).Value);
+        Assert.Equal(ResultsReader.Read(Results, School).Value, (await ResultsReader.ReadAsync(Of(Results), School, cancellationToken: Token)).Value);
 
         TestStream Of(byte[] bytes) => new(bytes, chunk, knowsLength);
     }
@@ -64,7 +64,7 @@ public sealed class StreamTests
 
         Assert.Equal("1:1 error PLC0014: The document is longer than 10 bytes.", Said(PlcDocumentReader.Read(stream, few, cancellationToken: Token)));
         Assert.Equal("1:1 error PLC0014: The sheet is longer than 10 bytes.", Said(ItemsCsvReader.Read(stream, few, cancellationToken: Token)));
-        Assert.Equal("1:1 error PLC0014: The sheet is longer than 10 bytes.", Said(await ResultsCsvReader.ReadAsync(stream, School, options: few, cancellationToken: Token)));
+        Assert.Equal("1:1 error PLC0014: The sheet is longer than 10 bytes.", Said(await ResultsReader.ReadAsync(stream, School, options: few, cancellationToken: Token)));
         Assert.Equal(0, stream.Taken);
 
         static string Said<T>(ReadResult<T> read) where T : class => Assert.Single(read.Diagnostics).ToString().Replace(": error", " error", StringComparison.Ordinal);
@@ -84,7 +84,7 @@ public sealed class StreamTests
     {
         await Assert.ThrowsAsync<IOException>(() => PlcDocumentReader.ReadAsync(new TestStream(Document, 5, knowsLength: false) { ThrowsAfter = 20 }, cancellationToken: Token));
         Assert.Throws<IOException>(() => ItemsCsvReader.Read(new TestStream(Items, 5, knowsLength: true) { ThrowsAfter = 20 }, cancellationToken: Token));
-        await Assert.ThrowsAsync<IOException>(() => ResultsCsvReader.ReadAsync(new TestStream(Results, 5, knowsLength: false) { ThrowsAfter = 10 }, School, cancellationToken: Token));
+        await Assert.ThrowsAsync<IOException>(() => ResultsReader.ReadAsync(new TestStream(Results, 5, knowsLength: false) { ThrowsAfter = 10 }, School, cancellationToken: Token));
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class StreamTests
     {
         await Assert.ThrowsAsync<ArgumentNullException>(() => PlcDocumentReader.ReadAsync(null!, cancellationToken: Token));
         await Assert.ThrowsAsync<ArgumentNullException>(() => ItemsCsvReader.ReadAsync(null!, cancellationToken: Token));
-        await Assert.ThrowsAsync<ArgumentException>(() => ResultsCsvReader.ReadAsync(new MemoryStream(Results), School, new("no-such-quiz"), cancellationToken: Token));
+        await Assert.ThrowsAsync<ArgumentException>(() => ResultsReader.ReadAsync(new MemoryStream(Results), School, new("no-such-quiz"), cancellationToken: Token));
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class StreamTests
             (progress, cancellation) => PlcDocumentReader.Read(Large(), null, progress, cancellation),
             (progress, cancellation) => PlcDocumentReader.Read(LongList(), null, progress, cancellation),
             (progress, cancellation) => ItemsCsvReader.Read(LargeSheet("item,standard"), null, progress, cancellation),
-            (progress, cancellation) => ResultsCsvReader.Read(LargeSheet("student,Q1"), School, null, null, progress, cancellation),
+            (progress, cancellation) => ResultsReader.Read(LargeSheet("student,Q1"), School, null, null, progress, cancellation),
         })
         {
             using var cancellation = new CancellationTokenSource();

@@ -85,4 +85,60 @@ public sealed class ResultSetTests
 
         Assert.DoesNotContain("S-77", set.ToString() + set[0] + set[0][0], StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("S{0:0000}")]
+    [InlineData("S{0}-with-a-long-end-that-all-have-in-common-{0}")]
+    [InlineData("é{0}")]
+    [InlineData("{0}")]
+    [InlineData("🎓{0}𝄞")]
+    public void Rows_stand_by_section_and_student_whatever_the_order_in_which_they_came(string form)
+    {
+        var random = new Random(11);
+        int[] order = [.. Enumerable.Range(0, 700)];
+        random.Shuffle(order);
+        var builder = new ResultSetBuilder(Test);
+        foreach (var number in order)
+            builder.Add(new(string.Format(null, form, number)), [ResultCell.ScoredUnits(number * 10), Cell('.')], number % 5 == 0 ? null : new Id<Section>($"7-{number % 3}"));
+
+        var rows = builder.Build().Select(row => (row.Section, row.Student, Number: row[0].Units / 10)).ToList();
+
+        Assert.Equal(rows.OrderBy(row => row.Section).ThenBy(row => row.Student), rows);
+        Assert.All(rows, row => Assert.Equal(string.Format(null, form, row.Number), row.Student.Value));
+        Assert.Equal(700, rows.Count);
+    }
+
+    [Fact]
+    public void Bytes_of_an_id_are_taken_as_the_id_is()
+    {
+        var (texts, bytes) = (new ResultSetBuilder(Test), new ResultSetBuilder(Test));
+        foreach (var id in (string[])["S1", "é2", "a b", "🎓", new string('x', 200)])
+        {
+            Assert.Empty(texts.Add(new(id), [Cell('1'), Cell('.')]));
+            Assert.Empty(bytes.AddUtf8(System.Text.Encoding.UTF8.GetBytes(id), [Cell('1'), Cell('.')]));
+        }
+
+        Assert.Equal(texts.Build(), bytes.Build());
+        Assert.Equal(1, bytes.FirstRowOf(new("é2")));
+        Assert.Equal(-1, bytes.FirstRowOf(new("S2")));
+        Assert.Equal("PLC5010 /student", Assert.Single(bytes.AddUtf8("a b"u8, [Cell('1'), Cell('.')]).Select(breach => $"{breach.Rule.Id} {breach.Path}")));
+        Assert.Equal("PLC1001 /student", Assert.Single(bytes.AddUtf8(" a"u8, [Cell('1'), Cell('.')]).Select(breach => $"{breach.Rule.Id} {breach.Path}")));
+        Assert.Equal("PLC1001 /student", Assert.Single(bytes.AddUtf8([0xFF], [Cell('1'), Cell('.')]).Select(breach => $"{breach.Rule.Id} {breach.Path}")));
+        Assert.Equal("PLC1001 /student", Assert.Single(bytes.AddUtf8([], [Cell('1'), Cell('.')]).Select(breach => $"{breach.Rule.Id} {breach.Path}")));
+    }
+
+    [Fact]
+    public void A_set_that_was_built_does_not_change_when_rows_are_added()
+    {
+        var builder = new ResultSetBuilder(Test);
+        builder.EnsureCapacity(2);
+        builder.Add(new("s1"), [Cell('1'), Cell('1')]);
+        builder.Add(new("s2"), [Cell('1'), Cell('1')]);
+        var (before, same) = (builder.Build(), builder.Build());
+        builder.Add(new("s0"), [ResultCell.Scored(new(0.5m)), Cell('2')]);
+
+        Assert.Equal(same, before);
+        Assert.Equal(["s1 1", "s2 1"], before.Select(row => $"{row.Student} {row[0].Points}"));
+        Assert.Equal(["s0 0.5", "s1 1", "s2 1"], builder.Build().Select(row => $"{row.Student} {row[0].Points}"));
+    }
 }

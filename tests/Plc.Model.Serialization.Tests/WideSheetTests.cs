@@ -6,7 +6,7 @@ using Plc.Model.Primitives;
 
 namespace Plc.Model.Serialization.Tests;
 
-public sealed class ResultsCsvTests
+public sealed class WideSheetTests
 {
     private static readonly LearningCommunity Community = new(
         new("s"), "S", OrganizationKind.School, outcomes: [new(new("o"), "O", [new(new("t"), "T")])], sections: [new(new("7-1")), new(new("7-2"))],
@@ -58,8 +58,8 @@ public sealed class ResultsCsvTests
     [Fact]
     public void A_sheet_of_another_encoding_is_refused_and_a_wrong_byte_is_found()
     {
-        Assert.Equal("PLC0002", Assert.Single(ResultsCsvReader.Read(Encoding.Unicode.GetBytes("student,Q1,Q2"), Community).Diagnostics).Rule.Id);
-        var place = Assert.Single(ResultsCsvReader.Read(Encoding.Latin1.GetBytes("student,Q1,Q2\nA,1,1\nJosé,1,1"), Community).Diagnostics).Place;
+        Assert.Equal("PLC0002", Assert.Single(ResultsReader.Read(Encoding.Unicode.GetBytes("student,Q1,Q2"), Community).Diagnostics).Rule.Id);
+        var place = Assert.Single(ResultsReader.Read(Encoding.Latin1.GetBytes("student,Q1,Q2\nA,1,1\nJosé,1,1"), Community).Diagnostics).Place;
         Assert.Equal((3, 1, "A3"), (place.Line, place.Column, place.Cell));
     }
 
@@ -77,7 +77,7 @@ public sealed class ResultsCsvTests
         var community = new LearningCommunity(Community.Id, "S", OrganizationKind.School, outcomes: Community.Outcomes, sections: [new(new("7-1"), roster: [new("other")])], assessments: [Make("B", "Q1", "Q2")]);
         var sheet = "student,section,Q1,Q2\n" + string.Concat(Enumerable.Range(0, 1_500).Select(number => $"s{number},7-1,1,1\n"));
 
-        var read = ResultsCsvReader.Read(Encoding.UTF8.GetBytes(sheet), community);
+        var read = ResultsReader.Read(Encoding.UTF8.GetBytes(sheet), community);
 
         Assert.Equal(1_500, read.Value?.Count);
         Assert.Equal(("PLC0113", "PLC0015", 1_001), (read.Diagnostics[0].Rule.Id, read.Diagnostics[^1].Rule.Id, read.Diagnostics.Count));
@@ -114,17 +114,17 @@ public sealed class ResultsCsvTests
     {
         var community = new LearningCommunity(Community.Id, "S", OrganizationKind.School, outcomes: Community.Outcomes, assessments: [Make("C", "date")]);
 
-        Assert.Equal("PLC0112", Assert.Single(ResultsCsvReader.Read("student,date\nS1,1"u8.ToArray(), community).Diagnostics, diagnostic => diagnostic.Rule.Id != "PLC0008").Rule.Id);
+        Assert.Equal("PLC0112", Assert.Single(ResultsReader.Read("student,date\nS1,1"u8.ToArray(), community).Diagnostics, diagnostic => diagnostic.Rule.Id != "PLC0008").Rule.Id);
     }
 
     [Fact]
     public void An_assessment_that_is_not_there_is_misuse() =>
-        Assert.Throws<ArgumentException>("assessment", () => ResultsCsvReader.Read("student"u8.ToArray(), Community, new Id<CommonAssessment>("Z")));
+        Assert.Throws<ArgumentException>("assessment", () => ResultsReader.Read("student"u8.ToArray(), Community, new Id<CommonAssessment>("Z")));
 
     private static CommonAssessment Make(string id, params string[] items) =>
         new(new(id), id, [.. items.Select(item => new AssessmentItem(new(item), new(2), new Id<Learning.LearningTarget>("t")))]);
 
-    private static ReadResult<ResultSet> Read(string sheet, Id<CommonAssessment>? assessment = null) => ResultsCsvReader.Read(Encoding.UTF8.GetBytes(sheet), Community, assessment);
+    private static ReadResult<ResultSet> Read(string sheet, Id<CommonAssessment>? assessment = null) => ResultsReader.Read(Encoding.UTF8.GetBytes(sheet), Community, assessment);
 
     private static void Check(string marked, Id<CommonAssessment>? assessment = null)
     {

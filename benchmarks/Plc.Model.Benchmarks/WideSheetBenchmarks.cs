@@ -12,7 +12,7 @@ namespace Plc.Model.Benchmarks;
 /// rule of ids, dates, sections and points, and makes the columns that are analysed.
 /// </summary>
 [MemoryDiagnoser]
-public class ResultsCsvBenchmarks
+public class WideSheetBenchmarks
 {
     private const int Students = 10_000, Items = 20, FirstItemColumn = 3;
 
@@ -63,5 +63,5 @@ public class ResultsCsvBenchmarks
 
     [Benchmark]
     public ResultSet Reader() =>
-        ResultsCsvReader.Read(_sheet, _community).Value ?? throw new InvalidOperationException("The sheet has errors.");
+        ResultsReader.Read(_sheet, _community).Value ?? throw new InvalidOperationException("The sheet has errors.");
 }

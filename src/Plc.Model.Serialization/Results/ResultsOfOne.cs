@@ -1,0 +1,110 @@
+using System.Text.Json;
+using Plc.Model.Assessments;
+using Plc.Model.Serialization.Csv;
+using Plc.Model.Serialization.Json;
+
+namespace Plc.Model.Serialization.Results;
+
+/// <summary>Reads the results of one assessment, in whatever format, into a set.</summary>
+internal sealed class ResultsOfOne(ResultsContext context, CommonAssessment? named)
+{
+    private SetRows? _rows;
+
+    internal ResultSet? Read(Bytes bytes, bool learns)
+    {
+        if (NdjsonStart(bytes.Content.Span) is { } start) ReadLines(bytes.Content, start, learns);
+        else ReadSheet(bytes);
+        return context.Diagnostics.HasErrors ? null : _rows?.Build();
+    }
+
+    /// <summary>Where records begin, after a byte order mark; null where bytes are a sheet.</summary>
+    internal static int? NdjsonStart(ReadOnlySpan<byte> utf8)
+    {
+        var start = Bytes.MarkLength(utf8);
+        return utf8[start..].TrimStart(" \t\r\n"u8) is [(byte)'{', ..] && Bytes.OtherEncoding(utf8[start..]) is null ? start : null;
+    }
+
+    private SetRows Make(CommonAssessment assessment) => _rows = new(assessment, context.Community.Sections);
+
+    private void ReadLines(ReadOnlyMemory<byte> utf8, int start, bool learns)
+    {
+        var reader = new NdjsonReader(context, new(context.Community, named, isOne: true, Make), learns);
+        reader.Read(utf8.Span[start..], start, utf8.Length - start);
+        reader.Finish();
+        // Where all records are of other assessments, there are no results of the one that was named.
+        if (_rows is null && named is not null) Make(named);
+        context.Diagnostics.Relate(asked => StudentsOf(utf8, start, asked));
+    }
+
+    private void ReadSheet(Bytes bytes)
+    {
+        var utf8 = bytes.Content;
+        using var sheet = new CsvSheet(bytes, context.Options, context.Pace, context.Diagnostics);
+        if (SheetColumns.Read(sheet) is not { } columns) return;
+        var count = TidySheet.Has(columns) ? ReadTidy(sheet, columns, utf8) : ReadWide(sheet, columns, utf8.Length);
+        if (count == 0 && !sheet.HasErrors) sheet.Add(FormRules.NoRows, sheet.Beginning, null);
+        context.Diagnostics.Relate(asked => CellsOf(utf8, asked));
+    }
+
+    private int? ReadTidy(CsvSheet sheet, SheetColumns columns, ReadOnlyMemory<byte> utf8)
+    {
+        var tidy = TidySheet.Read(
+            sheet, columns, context, item => named ?? TidyAssessment.Of(sheet, item, context.Community, () => Again(utf8)), Make);
+        if (tidy is not null) new TidyRows(sheet, tidy).Read();
+        return tidy?.Count;
+    }
+
+    private int? ReadWide(CsvSheet sheet, SheetColumns columns, int length)
+    {
+        var wide = WideSheet.Read(sheet, columns, context, named, Make);
+        wide?.ReadRows(length);
+        return wide?.Count;
+    }
+
+    /// <summary>The sheet once more, whose faults are known.</summary>
+    private CsvSheet Again(ReadOnlyMemory<byte> utf8) => new(new Bytes(utf8, IsTooLong: false), context.Options);
+
+    /// <summary>The places of cells, by going through the sheet once more.</summary>
+    private List<SourcePlace?> CellsOf(ReadOnlyMemory<byte> utf8, IReadOnlyList<(int Record, int Cell)> asked)
+    {
+        using var sheet = Again(utf8);
+        var places = new List<SourcePlace?>();
+        var isAt = sheet.Read();
+        foreach (var (record, cell) in asked)
+        {
+            while (isAt && sheet.Record < record) isAt = sheet.Read();
+            places.Add(isAt ? sheet.PlaceOf(cell).ToSourcePlace() : null);
+        }
+        return places;
+    }
+
+    /// <summary>The places of the students of records, by going through the lines once more.</summary>
+    private static List<SourcePlace?> StudentsOf(ReadOnlyMemory<byte> utf8, int start, IReadOnlyList<(int Record, int Cell)> asked)
+    {
+        var places = new List<SourcePlace?>();
+        var (at, number) = (start, 1);
+        foreach (var (record, _) in asked)
+        {
+            for (; number < record; number++) at += utf8.Span[at..].IndexOf((byte)'\n') + 1;
+            var line = utf8.Span[at..];
+            if (line.IndexOf((byte)'\n') is var end and >= 0) line = line[..end];
+            var student = StudentIn(line);
+            places.Add(new(record, ResultsContext.ColumnOf(line[..student]), at + student, "/student"));
+        }
+        return places;
+    }
+
+    private static int StudentIn(ReadOnlySpan<byte> line)
+    {
+        var json = new Utf8JsonReader(line, new JsonReaderOptions { MaxDepth = 1_000 });
+        json.Read();
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var isStudent = json.NameIs("student"u8);
+            json.Read();
+            if (isStudent) return (int)json.TokenStartIndex;
+            json.Skip();
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,71 @@
+using Plc.Model.Analysis;
+using Plc.Model.Assessments;
+using Plc.Model.Serialization.Csv;
+
+namespace Plc.Model.Serialization.Results;
+
+/// <summary>Reads results, in whatever format and of whatever size, into a summary.</summary>
+internal sealed class ResultsSummary(ResultsContext context, CommonAssessment? named, AnalysisPolicy? policy, CancellationToken cancellation)
+{
+    private const int StartBytes = 4_096;
+
+    private readonly SeenStudents _seen = new(context.Options.MaxStudentsKept);
+    private readonly List<SummaryRows> _rows = [];
+
+    internal AssessmentSummary? Read(Stream stream)
+    {
+        var start = Start(stream);
+        var whole = new StartedStream(start, stream);
+        if (ResultsOfOne.NdjsonStart(start) is { } at) ReadLines(whole, at);
+        else ReadSheet(whole, start);
+        return context.Diagnostics.HasErrors ? null : _rows.Aggregate(AssessmentSummary.Empty, (sum, rows) => sum.Merge(rows.Build()));
+    }
+
+    private static byte[] Start(Stream stream)
+    {
+        var start = new byte[StartBytes];
+        return start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
+    }
+
+    private SummaryRows Make(CommonAssessment assessment)
+    {
+        var rows = new SummaryRows(context.Community, assessment, policy, _seen);
+        _rows.Add(rows);
+        return rows;
+    }
+
+    private void ReadLines(Stream stream, int start)
+    {
+        var reader = new NdjsonReader(context, new(context.Community, named, isOne: false, Make), learns: true);
+        using var blocks = new LineBlocks(stream, context.Options.MaxTextBytes);
+        while (blocks.Read(cancellation) && !context.Diagnostics.IsClosed)
+        {
+            var skip = blocks.Offset == 0 ? start : 0;
+            if (blocks.IsCut) reader.ReadCut(blocks.Offset);
+            else reader.Read(blocks.Block[skip..], blocks.Offset + skip);
+        }
+        reader.Finish();
+    }
+
+    private void ReadSheet(Stream stream, ReadOnlySpan<byte> start)
+    {
+        using var sheet = new CsvSheet(stream, start, context.Options, context.Pace, context.Diagnostics);
+        if (SheetColumns.Read(sheet) is not { } columns) return;
+        var count = TidySheet.Has(columns) ? ReadTidy(sheet, columns) : ReadWide(sheet, columns);
+        if (count == 0 && !sheet.HasErrors) sheet.Add(FormRules.NoRows, sheet.Beginning, null);
+    }
+
+    private int? ReadTidy(CsvSheet sheet, SheetColumns columns)
+    {
+        var tidy = TidySheet.Read(sheet, columns, context, item => named ?? TidyAssessment.Of(sheet, item, context.Community, again: null), Make);
+        if (tidy is not null) new TidyGroupedRows(sheet, tidy, _rows[0]).Read();
+        return tidy?.Count;
+    }
+
+    private int? ReadWide(CsvSheet sheet, SheetColumns columns)
+    {
+        var wide = WideSheet.Read(sheet, columns, context, named, Make);
+        wide?.ReadRows(0);
+        return wide?.Count;
+    }
+}
