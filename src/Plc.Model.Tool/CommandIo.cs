@@ -8,21 +8,24 @@ namespace Plc.Model.Tool;
 /// <param name="Out">Standard output: results alone.</param>
 /// <param name="Error">Standard error: everything else.</param>
 /// <param name="IsTerminal">Whether a person reads the output, in colour.</param>
-public sealed record CommandIo(Func<Stream> OpenIn, Stream Out, TextWriter Error, bool IsTerminal)
+/// <param name="IsErrorTerminal">Whether a person sees standard error, so that progress can be shown there.</param>
+public sealed record CommandIo(Func<Stream> OpenIn, Stream Out, TextWriter Error, bool IsTerminal, bool IsErrorTerminal = false)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>The console; in colour where it is a terminal and <c>NO_COLOR</c> is not set.</summary>
     public static CommandIo OfConsole() => new(
         Console.OpenStandardInput, Console.OpenStandardOutput(), new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true, NewLine = "\n" },
-        !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb");
+        !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && !IsDumb, !Console.IsErrorRedirected && !IsDumb);
+
+    private static bool IsDumb => Environment.GetEnvironmentVariable("TERM") == "dumb";
 
     /// <summary>Writes to standard output what a writer of the library writes.</summary>
     internal void Print(Action<IBufferWriter<byte>> write)
     {
-        var output = new ArrayBufferWriter<byte>();
+        var output = new OutputBuffer(Out);
         write(output);
-        Out.Write(output.WrittenSpan);
+        output.Flush();
     }
 
     /// <summary>Writes a text to standard output, in UTF-8.</summary>

@@ -3,7 +3,7 @@ namespace Plc.Model.Tool;
 /// <summary>A file that a command reads; <c>-</c> is standard input.</summary>
 internal static class InputFile
 {
-    private const string StandardInput = "-";
+    internal const string StandardInput = "-";
 
     /// <summary>Reads a file as a whole.</summary>
     /// <exception cref="CannotRunException">It cannot be read.</exception>
@@ -24,9 +24,50 @@ internal static class InputFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CannotRunException($"'{path}' cannot be read: {exception.Message}");
+            throw Unreadable(path, exception);
         }
     }
+
+    /// <summary>Opens a file, to be read once.</summary>
+    /// <exception cref="CannotRunException">It cannot be opened.</exception>
+    internal static Stream Open(string path, CommandIo io)
+    {
+        if (path == StandardInput) return io.OpenIn();
+        if (!File.Exists(path)) throw new CannotRunException($"There is no file '{path}'.");
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Unreadable(path, exception);
+        }
+    }
+
+    /// <summary>Reads what a stream has, and no more than some bytes of it.</summary>
+    /// <exception cref="CannotRunException">It cannot be read.</exception>
+    internal static ReadOnlyMemory<byte> ReadAtMost(string path, Stream stream, int limit)
+    {
+        try
+        {
+            var bytes = new byte[(int)Math.Min(stream.CanSeek ? stream.Length + 1 : 1 << 16, limit)];
+            var filled = 0;
+            for (int read; filled < limit && (read = stream.Read(bytes, filled, bytes.Length - filled)) > 0;)
+            {
+                filled += read;
+                if (filled == bytes.Length && filled < limit) Array.Resize(ref bytes, (int)Math.Min(2L * filled, limit));
+            }
+            return bytes.AsMemory(0, filled);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Unreadable(path, exception);
+        }
+    }
+
+    /// <summary>That a file, or a folder, cannot be read.</summary>
+    internal static CannotRunException Unreadable(string path, Exception exception) =>
+        new($"'{path}' cannot be read: {(exception is UnauthorizedAccessException ? "access is denied." : exception.Message)}");
 
     /// <summary>How a file is called in messages.</summary>
     internal static string NameOf(string path) => path == StandardInput ? "standard input" : path;

@@ -17,6 +17,7 @@ public static class PlcCommand
         var root = new RootCommand("Validates the data of professional learning communities and analyses their common assessments.")
         {
             ValidateCommand.Make(io), AnalyzeCommand.Make(io), ReportCommand.Make(io), NewCommand.Make(io), RulesCommand.Make(io), ExplainCommand.Make(io),
+            SchemaCommand.Make(io),
         };
         var parsed = root.Parse(args);
         using var output = new StringWriter { NewLine = "\n" };

@@ -85,7 +85,8 @@ public sealed class CommandTests : IDisposable
         var school = NewSchool();
 
         Assert.Equal(
-            (1, $"{broken}:1:1: error PLC0004: The member 'community' is missing.\n{broken}: not valid: 1 error, 0 warnings\n", ""), Run("validate", broken));
+            (1, $"{broken}:1:1: error PLC0004: The member 'community' is missing.\n  1 | {{ \"plc\": \"···\" }}\n    | ^\n    = fix: Add the member.\n{broken}: not valid: 1 error, 0 warnings\n", ""),
+            Run("validate", broken));
         Assert.Equal((1, "", $"{broken}:1:1: error PLC0004: The member 'community' is missing.\n"), Run("analyze", broken, "--results", Write("results.csv", Results)));
 
         var bad = Write("bad.csv", "student,Q1,Q2,Q3,name\nS1,1,2,9,Ann\n");
@@ -115,7 +116,8 @@ public sealed class CommandTests : IDisposable
         { "valdate school.json", "no command 'valdate'" },
         { "validate", "FILE" },
         { "validate missing.json", "There is no file" },
-        { "validate .", "is a folder" },
+        { "validate /no/such/folder", "There is no file" },
+        { "validate school.json --format xml", "text, json or sarif" },
         { "analyze school.json", "--results" },
         { "analyze school.json --results missing.csv", "There is no file" },
         { "analyze school.json --results school.json --format xml", "text or json" },
@@ -210,12 +212,26 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void The_schema_is_printed_or_written_to_a_file_that_is_not_replaced_unasked()
+    {
+        var printed = Run("schema");
+        Assert.Equal((0, ""), (printed.Status, printed.Error));
+        Assert.Equal(File.ReadAllText(Repository.PathOf("docs", "format", "plc-1.0.schema.json")), printed.Out);
+
+        var file = PathOf("plc.schema.json");
+        Assert.Equal((0, "", ""), Run("schema", "--out", file));
+        Assert.Equal(printed.Out, File.ReadAllText(file));
+        Assert.Equal((2, "", $"plc: '{file}' is there already; give another name, or --force to replace it.\n"), Run("schema", "--out", file));
+        Assert.Equal((0, "", ""), Run("schema", "--out", file, "--force"));
+    }
+
+    [Fact]
     public void Help_is_a_result()
     {
         var help = Run("--help");
 
         Assert.Equal((0, ""), (help.Status, help.Error));
-        Assert.All(["validate", "analyze", "new", "rules", "explain"], command => Assert.Contains(command, help.Out, StringComparison.Ordinal));
+        Assert.All(["validate", "analyze", "new", "rules", "explain", "schema"], command => Assert.Contains(command, help.Out, StringComparison.Ordinal));
     }
 
     [Fact]

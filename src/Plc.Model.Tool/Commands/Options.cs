@@ -10,6 +10,9 @@ internal enum OutputFormat
 
     /// <summary>For programs.</summary>
     Json,
+
+    /// <summary>For code hosts, editors and dashboards: what was found, as SARIF 2.1.0.</summary>
+    Sarif,
 }
 
 /// <summary>The options that commands have in common.</summary>
@@ -19,24 +22,23 @@ internal static class Options
 
     internal static Option<bool> Force() => new("--force") { Description = "Replace a file that is there." };
 
-    internal static Option<OutputFormat> Format()
+    internal static Option<OutputFormat> Format() => Format("How the result is printed: text for people, json for programs.", OutputFormat.Text, OutputFormat.Json);
+
+    /// <summary>The option of a command that prints in some of the formats; the first where it is left out.</summary>
+    internal static Option<OutputFormat> Format(string description, params OutputFormat[] formats)
     {
-        var option = new Option<OutputFormat>("--format")
+        string[] names = [.. formats.Select(format => format.ToString().ToLowerInvariant())];
+        return new("--format")
         {
-            Description = "How the result is printed: text for people, json for programs.",
-            HelpName = "text|json",
+            Description = description,
+            HelpName = string.Join('|', names),
             CustomParser = result =>
             {
-                switch (result.Tokens[0].Value)
-                {
-                    case "text": return OutputFormat.Text;
-                    case "json": return OutputFormat.Json;
-                    default:
-                        result.AddError($"--format is text or json, not '{result.Tokens[0].Value}'.");
-                        return default;
-                }
+                var index = Array.IndexOf(names, result.Tokens[0].Value);
+                if (index >= 0) return formats[index];
+                result.AddError($"--format is {string.Join(", ", names[..^1])} or {names[^1]}, not '{result.Tokens[0].Value}'.");
+                return default;
             },
         };
-        return option;
     }
 }

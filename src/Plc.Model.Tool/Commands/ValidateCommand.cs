@@ -1,8 +1,6 @@
 using System.CommandLine;
-using Plc.Model.Primitives;
 using Plc.Model.Rules;
 using Plc.Model.Serialization;
-using Plc.Model.Tool.Output;
 
 namespace Plc.Model.Tool.Commands;
 
@@ -11,45 +9,65 @@ internal static class ValidateCommand
 {
     internal static Command Make(CommandIo io)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Community documents; - is standard input.", Arity = ArgumentArity.OneOrMore };
-        var format = Options.Format();
-        var command = new Command("validate", "Reports everything that is wrong with community documents, each fault with its place.") { files, format };
-        command.SetAction(parsed => Run(parsed.GetValue(files)!, parsed.GetValue(format), io));
+        var paths = new Argument<string[]>("FILE")
+        {
+            Description = "Community documents. A folder stands for the documents in it: *.plc.json, or *.json where none is called so. - is standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var format = Options.Format(
+            "How it is printed: text for people, json for programs, sarif for code hosts, editors and dashboards.", OutputFormat.Text, OutputFormat.Json, OutputFormat.Sarif);
+        var strict = new Option<bool>("--strict") { Description = "Take every warning for an error." };
+        var severities = Severities();
+        var showValues = new Option<bool>("--show-values") { Description = "Show the values of the document in the text. They may be about people: mind who reads it." };
+        var command = new Command("validate", "Reports everything that is wrong with community documents, each fault with its place and what to do.") { paths, format, strict, severities, showValues };
+        command.SetAction(parsed => new Validation(
+            io, parsed.GetValue(format), new(severities: [.. parsed.GetValue(severities) ?? []], warningsAreErrors: parsed.GetValue(strict)), parsed.GetValue(showValues))
+            .Run(parsed.GetValue(paths)!));
         return command;
     }
 
-    private static int Run(string[] paths, OutputFormat format, CommandIo io)
+    private static Option<SeverityOverride[]?> Severities()
     {
-        var status = ExitStatus.Ok;
-        var ink = new Ink(io.IsTerminal);
-        var files = new List<KeyValuePair<string, IReadOnlyList<Diagnostic>>>();
-        foreach (var path in paths)
+        var option = new Option<SeverityOverride[]?>("--severity")
         {
-            if (Read(path, io) is not { } diagnostics)
+            Description = "Take a rule to be as grave as LEVEL: error, warning, info, or none, which does not report it. Errors of form and invariants stay errors. May be given for several rules.",
+            HelpName = "ID=LEVEL",
+            Arity = ArgumentArity.OneOrMore,
+            AllowMultipleArgumentsPerToken = false,
+        };
+        option.CustomParser = result =>
+        {
+            var severities = new List<SeverityOverride>();
+            foreach (var token in result.Tokens)
             {
-                status = ExitStatus.CouldNotRun;
-                continue;
+                if (!TrySeverity(token.Value, out var severity, out var why)) result.AddError(why);
+                else if (severities.Exists(other => other.RuleId == severity.RuleId)) result.AddError($"--severity names {severity.RuleId} twice.");
+                else severities.Add(severity);
             }
-            if (diagnostics.Any(diagnostic => diagnostic.Severity == RuleSeverity.Error)) status = Math.Max(status, ExitStatus.DataErrors);
-            var name = InputFile.NameOf(path);
-            if (format == OutputFormat.Json) files.Add(new(name, diagnostics));
-            else io.Print(DiagnosticText.Of(name, diagnostics, ink) + DiagnosticText.Verdict(name, diagnostics, ink));
-        }
-        if (files.Count > 0) io.Print(output => DiagnosticWriter.Write(files, output));
-        return status;
+            return [.. severities];
+        };
+        return option;
     }
 
-    /// <summary>What is found in a file; null where it cannot be read, which is said and keeps no other file from being read.</summary>
-    private static ValueList<Diagnostic>? Read(string path, CommandIo io)
+    private static bool TrySeverity(string text, out SeverityOverride severity, out string why)
     {
+        (severity, why) = (null!, "");
+        var equals = text.IndexOf('=', StringComparison.Ordinal);
+        var level = equals < 0 ? "" : text[(equals + 1)..];
+        if (level is not ("error" or "warning" or "info" or "none"))
+        {
+            why = $"--severity is ID=LEVEL, where LEVEL is error, warning, info or none, not '{text}'.";
+            return false;
+        }
         try
         {
-            return PlcDocumentReader.Read(InputFile.Read(path, io)).Diagnostics;
+            severity = new(text[..equals], level == "none" ? null : Enum.Parse<RuleSeverity>(level, ignoreCase: true));
+            return true;
         }
-        catch (CannotRunException exception)
+        catch (ArgumentException exception)
         {
-            io.Error.WriteLine($"plc: {exception.Message}");
-            return null;
+            why = $"--severity: {exception.Message.Split(" (Parameter")[0]}";
+            return false;
         }
     }
 }

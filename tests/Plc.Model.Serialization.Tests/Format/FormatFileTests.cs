@@ -53,9 +53,10 @@ public sealed class FormatFileTests
     [Fact]
     public void Links_of_the_reference_lead_somewhere()
     {
-        var headings = FormatFiles.Reference.Split('\n').Where(line => line.StartsWith('#')).Select(line => "#" + line.TrimStart('#').Trim().ToLowerInvariant().Replace(' ', '-')).ToHashSet();
+        var anchors = FormatFiles.AnchorsOf(FormatFiles.Reference);
 
-        Conventions.RequireNone(FormatFiles.LinksOf(FormatFiles.Reference).Where(link => link.StartsWith('#') ? !headings.Contains(link) : !File.Exists(Path.Combine(FormatFiles.Folder, link.Split('#')[0]))));
+        Conventions.RequireNone(FormatFiles.LinksOf(FormatFiles.Reference).Where(link =>
+            link.StartsWith('#') ? !anchors.Contains(link[1..]) : !File.Exists(Path.Combine(FormatFiles.Folder, link.Split('#')[0]))));
     }
 
     private static string Text(Action<IBufferWriter<byte>> write)

@@ -23,6 +23,11 @@ internal static partial class FormatFiles
          from type in LinkText().Matches(cells[1]).Select(match => match.Groups["text"].Value)
          select (cells[0][3..10], type)).ToHashSet();
 
+    /// <summary>Where links within a page can lead.</summary>
+    internal static IReadOnlySet<string> AnchorsOf(string page) =>
+        page.Split('\n').Where(line => line.StartsWith('#')).Select(line => line.TrimStart('#').Trim().ToLowerInvariant().Replace(' ', '-')).ToHashSet();
+
+    /// <summary>The files and anchors to which a page leads.</summary>
     internal static IEnumerable<string> LinksOf(string text) => LinkTarget().Matches(text).Select(match => match.Groups["target"].Value).Where(target => !target.Contains(':', StringComparison.Ordinal));
 
     [GeneratedRegex(@"\[(?<text>\w+)\]\(")]

@@ -1,8 +1,10 @@
 using System.Text;
+using System.Text.Json;
 using Plc.Model.Analysis;
 using Plc.Model.Assessments;
 using Plc.Model.Learning;
 using Plc.Model.People;
+using Plc.Model.Rules;
 
 namespace Plc.Model.Serialization.Tests.Guide;
 
@@ -51,6 +53,35 @@ public sealed class DocumentsChapter
         Assert.Equal(["4:36 PLC1004 /community/name", "6:112 PLC0003 /community/goals/0/target/value"], faults);
 
         // guide: documents-3 begins
+        var newer = """{ "plc": "1.1", "community": { "id": "s", "name": "S", "kind": "school", "motto": "All of us." } }"""u8.ToArray();
+        var tolerant = PlcDocumentReader.Read(newer);                   // PLC0016, an info: a member of a newer version
+        var careful = PlcDocumentReader.Read(newer, new ReadOptions(severities: [new("PLC0016", RuleSeverity.Error)]));
+        var silent = PlcDocumentReader.Read(newer, new ReadOptions(severities: [new("PLC0016", null)]));
+        // guide: documents-3 ends
+        Assert.Equal(["PLC0016"], tolerant.Diagnostics.Select(fault => fault.Rule.Id));
+        Assert.NotNull(tolerant.Value);
+        Assert.Null(careful.Value);
+        Assert.Empty(silent.Diagnostics);
+
+        // guide: documents-4 begins
+        var document = tolerant.Value!;
+        var renamed = document.With(new LearningCommunity(document.Community.Id, "Sample School", OrganizationKind.School));
+        var again = PlcDocumentWriter.Write(renamed, out var displaced); // with the motto, as version 1.1
+        var lost = displaced.Count;                                     // 0
+        // guide: documents-4 ends
+        Assert.Contains("\"motto\": \"All of us.\"", Encoding.UTF8.GetString(again), StringComparison.Ordinal);
+        Assert.Equal(0, lost);
+
+        // guide: documents-5 begins
+        using var schema = JsonDocument.Parse(PlcFormat.Schema);        // JSON Schema, draft 2020-12
+        var id = $"{schema.RootElement.GetProperty("$id")}";            // urn:plc-model:schema:1.0
+        var cut = schema.RootElement.GetProperty("$defs").GetProperty("cut").GetProperty("description");
+        // A cut score: either a percent of the points possible or a count of items at full points.
+        // guide: documents-5 ends
+        Assert.Equal("urn:plc-model:schema:1.0", id);
+        Assert.StartsWith("A cut score: either a percent", $"{cut}", StringComparison.Ordinal);
+
+        // guide: documents-6 begins
         var sheet = "student,Q1,Q2\nS-104,1,2\nS-117,1,0.5\nS-123,absent,absent\n";
         var results = ResultsCsvReader.Read(Encoding.UTF8.GetBytes(sheet), school);
         var analysis = AssessmentAnalysis.Of(quiz, results.Value!);
@@ -59,7 +90,7 @@ public sealed class DocumentsChapter
         var wrong = ResultsCsvReader.Read(Encoding.UTF8.GetBytes("student,Q1,Q2\nS-104,1,3\nS-104,1,2\n"), school);
         var places = wrong.Diagnostics.Select(fault => $"{fault.Place} {fault.Rule.Id}");
         // 2:9 PLC5011 and 3:1 PLC5010: more points than the item has, and a student twice
-        // guide: documents-3 ends
+        // guide: documents-6 ends
         Assert.Equal(["S-117"], needTime);
         Assert.Equal(["2:9 PLC5011", "3:1 PLC5010"], places);
     }
