@@ -113,7 +113,6 @@ public static class PlcDocumentReader
         {
             json.Read();
             DocumentShapes.Document.TryRead(ref json, context, out var document);
-            context.CheckPassedOver();
             json.Read();
             return document;
         }

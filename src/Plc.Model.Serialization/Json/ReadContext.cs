@@ -23,7 +23,6 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options
     private readonly Dictionary<int, int> _idsTwice = [];
     private readonly List<Stack<Parts>?> _frames = [];
     private readonly string?[] _recentIds = new string?[RecentIds];
-    private readonly List<int> _notUnicode = [];
     private bool _isInCommunity;
 
     /// <summary>Whether the constructors alone decide, and nothing is noted.</summary>
@@ -115,19 +114,6 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options
             if (fault.Rule == PrimitiveRules.IdTwice) _idsTwice.Add(fault.Offset, Faults.Count);
             Faults.Add(fault);
         }
-    }
-
-    /// <summary>Takes note of a member that the format does not know, from its name to the end of its value: what is not read has to be Unicode too.</summary>
-    internal void PassedOver(int begin, int end)
-    {
-        if (!onlyAccepts && _notUnicode.Count <= options.MaxDiagnostics && !UnicodeText.IsValid(utf8.Span[begin..end])) _notUnicode.Add(begin);
-    }
-
-    /// <summary>Notes what was passed over and is not Unicode, in a version in which that is no fault by itself.</summary>
-    internal void CheckPassedOver()
-    {
-        if (!IsNewerMinor) return;
-        foreach (var offset in _notUnicode) Add(FormRules.TextUnicode, offset);
     }
 
     /// <summary>Takes note of a fault for which there is no room.</summary>

@@ -70,7 +70,6 @@ internal sealed class ShapeMembers
         if (name.Length > 0) (unknown ??= []).Add(name);
         json.Read();
         json.Skip();
-        context.PassedOver(nameAt, (int)json.BytesConsumed);
     }
 
     /// <summary>A member that is absent, and has nearly the name of one that is unknown, is misspelt and not missing.</summary>

@@ -3,13 +3,11 @@ using System.Text.Unicode;
 
 namespace Plc.Model.Serialization.Json;
 
-/// <summary>
-/// Whether JSON that is not decoded is Unicode. The framework says so by an exception alone, which takes too long for many texts, and not at all of what is passed over.
-/// </summary>
+/// <summary>Whether a text of JSON that is not decoded is Unicode. The framework says so by an exception alone, which takes too long for many texts.</summary>
 internal static class UnicodeText
 {
     /// <summary>Whether every byte belongs to UTF-8 and every surrogate that is written by its number to a pair.</summary>
-    /// <param name="json">A text without its quotes, or any JSON.</param>
+    /// <param name="json">The text without its quotes.</param>
     internal static bool IsValid(ReadOnlySpan<byte> json)
     {
         if (!Utf8.IsValid(json)) return false;
