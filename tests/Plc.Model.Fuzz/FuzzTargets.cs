@@ -1,4 +1,5 @@
 using Plc.Model.Fuzz.Targets;
+using Plc.Model.Serialization;
 
 namespace Plc.Model.Fuzz;
 
@@ -10,8 +11,11 @@ internal static class FuzzTargets
         ["documents"] = static () => new DocumentTarget(),
         ["harmless"] = static () => new HarmlessTarget(),
         ["faults"] = static () => new KnownFaultTarget(),
-        ["results"] = static () => new ResultsCsvTarget(),
+        ["wide"] = static () => new ResultsTarget("wide", ResultsFormat.WideCsv),
+        ["tidy"] = static () => new ResultsTarget("tidy", ResultsFormat.TidyCsv),
+        ["records"] = static () => new ResultsTarget("records", ResultsFormat.Ndjson),
         ["items"] = static () => new ItemsCsvTarget(),
+        ["converters"] = static () => new ConverterTarget(),
         ["texts"] = static () => new TextTarget(),
     };
 

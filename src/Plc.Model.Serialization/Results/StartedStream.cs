@@ -17,11 +17,11 @@ internal sealed class StartedStream(ReadOnlyMemory<byte> start, Stream rest) : S
 
     public override int Read(Span<byte> buffer)
     {
-        if (_start.IsEmpty) return rest.Read(buffer);
         var length = Math.Min(buffer.Length, _start.Length);
         _start.Span[..length].CopyTo(buffer);
         _start = _start[length..];
-        return length;
+        // As much as there is room for, so that what is found does not depend on how the stream comes in.
+        return length + rest.ReadAtLeast(buffer[length..], buffer.Length - length, throwOnEndOfStream: false);
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));

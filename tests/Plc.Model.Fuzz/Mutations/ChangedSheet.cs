@@ -1,3 +1,4 @@
+using System.Text;
 using Plc.Model.Fuzz.Inputs;
 using Plc.Model.Serialization;
 
@@ -17,6 +18,35 @@ internal static class ChangedSheet
         if (kind >= 8)
             for (var changes = dice.Few(); changes > 0; changes--) made.Add(ByteMutations.Apply(dice, ref sheet, sheet));
         return (sheet, string.Join(", ", made));
+    }
+
+    /// <summary>The cells of a sheet that is whole.</summary>
+    internal static List<List<string>> Rows(byte[] sheet)
+    {
+        List<List<string>> rows = [[]];
+        var cell = new StringBuilder();
+        var isQuoted = false;
+        foreach (var c in Encoding.UTF8.GetString(sheet))
+        {
+            if (c == '"')
+            {
+                // A quote that stands twice within a cell comes back as one.
+                if (!isQuoted && cell.Length > 0) cell.Append('"');
+                isQuoted = !isQuoted;
+            }
+            else if (!isQuoted && c is ',' or '\n')
+            {
+                rows[^1].Add(cell.ToString());
+                cell.Clear();
+                if (c == '\n') rows.Add([]);
+            }
+            else if (isQuoted || c != '\r')
+            {
+                cell.Append(c);
+            }
+        }
+        if (rows[^1].Count == 0) rows.RemoveAt(rows.Count - 1);
+        return rows;
     }
 
     /// <summary>Most sheets are read as everybody reads them, some within limits that they reach.</summary>

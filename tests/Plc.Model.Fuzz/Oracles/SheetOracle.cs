@@ -12,7 +12,7 @@ internal static class SheetOracle
         var first = read(file);
         Memory.Check(before, file.Length);
 
-        DiagnosticOracle.Check(file, first, options);
+        DiagnosticOracle.Check(file, first, options, lineFeedsAlone: first.Diagnostics.Any(diagnostic => diagnostic.Place.JsonPointer is not null));
         CheckCells(file, first);
         DiagnosticOracle.Same(first, read(file), "again");
         if (!file.AsSpan().StartsWith("\uFEFF"u8) && file.Length + 3 <= options.MaxDocumentBytes && !first.Diagnostics.Any(diagnostic => diagnostic.Rule == FormRules.Size))
@@ -24,9 +24,12 @@ internal static class SheetOracle
     private static void CheckCells<T>(byte[] file, ReadResult<T> read) where T : class
     {
         var isPlain = !file.AsSpan().Contains((byte)'"');
+        // A file that is too long is not looked into.
+        if (read.Diagnostics is [var only] && only.Rule == FormRules.Size) return;
         foreach (var place in read.Diagnostics.SelectMany(diagnostic => new[] { diagnostic.Place, diagnostic.Related }).OfType<SourcePlace>())
         {
-            FuzzFailure.Unless(place.JsonPointer is null && place.Record is >= 1, $"A place in a sheet has a record and no pointer: {place}");
+            FuzzFailure.Unless(place.Record is >= 1 || place.JsonPointer is not null, $"A place in a file of results has a record or a pointer: {place}");
+            FuzzFailure.Unless(place.JsonPointer is null || place.Cell is null, $"A place is a cell or has a pointer: {place.Cell} {place.JsonPointer}");
             if (place.Cell is not { } cell) continue;
             FuzzFailure.Unless(cell.EndsWith(place.Record!.Value.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal), $"A cell is named by its record: {cell} {place.Record}");
             if (isPlain) FuzzFailure.Unless(CellAt(file, (int)place.Offset) == cell, $"A cell is named by its place: {cell} and not {CellAt(file, (int)place.Offset)} at {place.Offset}");
