@@ -41,8 +41,8 @@ public sealed class LearnedLayoutTests
             var bytes = MakeFile(new Random(file), isMutated: file % 4 > 0);
             Id<CommonAssessment>? assessment = file % 3 == 0 ? new("a") : null;
 
-            var fast = ResultsReader.Read(bytes, Community, assessment, null, learns: true);
-            var general = ResultsReader.Read(bytes, Community, assessment, null, learns: false);
+            var fast = Read(bytes, assessment, learns: true);
+            var general = Read(bytes, assessment, learns: false);
 
             if (!fast.Diagnostics.SequenceEqual(general.Diagnostics) || !Equals(fast.Value, general.Value)) Assert.Fail($"File {file}:\n{Encoding.UTF8.GetString(bytes)}\n{string.Join('\n', fast.Diagnostics.Except(general.Diagnostics))}\nbut\n{string.Join('\n', general.Diagnostics.Except(fast.Diagnostics))}");
             if (fast.Value is null) faulty++;
@@ -59,9 +59,12 @@ public sealed class LearnedLayoutTests
         var read = ResultsReader.Read(bytes, Community);
 
         Assert.All(read.Diagnostics, one => Assert.Contains(one.Rule.Id, (string[])["PLC0113", "PLC0015"]));
-        Assert.Equal(read.Value, ResultsReader.Read(bytes, Community, null, null, learns: false).Value);
+        Assert.Equal(read.Value, Read(bytes, null, learns: false).Value);
         Assert.Equal(3_000, read.Value!.Count);
     }
+
+    private static ReadResult<ResultSet> Read(byte[] bytes, Id<CommonAssessment>? assessment, bool learns) =>
+        ResultsReader.Read(new(bytes, IsTooLong: false), Community, assessment, ReadOptions.Default, progress: null, learns, TestContext.Current.CancellationToken);
 
     private static byte[] MakeFile(Random random, bool isMutated)
     {

@@ -21,7 +21,7 @@ public sealed class ResultsSummaryTests
             foreach (var format in Enum.GetValues<ResultsFormat>())
             {
                 using var stream = new Trickle(ResultsWriter.Write(results, format), seed);
-                var read = ResultsReader.Summarize(stream, community, cancellation: TestContext.Current.CancellationToken);
+                var read = ResultsReader.Summarize(stream, community, cancellationToken: TestContext.Current.CancellationToken);
 
                 Assert.Empty(read.Diagnostics);
                 Assert.Equal(community.Summarize(results), read.Value);
@@ -70,7 +70,7 @@ public sealed class ResultsSummaryTests
         var sheet = "student,Q1\n" + string.Concat(Enumerable.Range(0, 40).Select(student => $"S{student},1\n"));
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(sheet + "S1,1\n"));
 
-        var read = ResultsReader.Summarize(stream, Community, new Id<CommonAssessment>("b"), options: new(maxStudentsKept: 30), cancellation: TestContext.Current.CancellationToken);
+        var read = ResultsReader.Summarize(stream, Community, new Id<CommonAssessment>("b"), options: new(maxStudentsKept: 30), cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal(["32:1 PLC0123", "42:1 PLC5010"], read.Diagnostics.Select(one => $"{one.Place} {one.Rule.Id}"));
     }
