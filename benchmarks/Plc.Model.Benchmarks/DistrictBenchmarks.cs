@@ -11,7 +11,7 @@ namespace Plc.Model.Benchmarks;
 /// ours checks every rule and reference, and makes the model.
 /// </summary>
 [MemoryDiagnoser]
-public class DistrictBenchmarks : IDisposable
+public class DistrictBenchmarks
 {
     private const int Schools = 780;
 
@@ -30,7 +30,7 @@ public class DistrictBenchmarks : IDisposable
     }
 
     [GlobalCleanup]
-    public void Dispose() => _ajv.Dispose();
+    public void Cleanup() => _ajv.Dispose();
 
     [Benchmark(Baseline = true)]
     public object Generated() => System.Text.Json.JsonSerializer.Deserialize(_json, DistrictDtoContext.Default.DistrictDocumentDto)!;
