@@ -9,7 +9,7 @@ public sealed record ReadOptions
     /// <param name="maxDocumentBytes">How large a document is; it is held in memory as a whole.</param>
     /// <param name="maxDepth">How deep a document is nested; the format itself is less than 10 deep.</param>
     /// <param name="maxTextBytes">How long one text, or one record of results, is.</param>
-    /// <param name="maxStudentsKept">Among how many students one who stands twice is found while results are summarized; their ids take about 20 bytes each.</param>
+    /// <param name="maxStudentsKept">Among how many students one who stands twice is found while results are summarized: that takes about 25 bytes a student. Where ids are longer than 10 bytes, fewer are kept.</param>
     /// <exception cref="ArgumentOutOfRangeException">A limit is less than 1.</exception>
     public ReadOptions(int maxDiagnostics = 1_000, int maxDocumentBytes = 256 << 20, int maxDepth = 64, int maxTextBytes = 1 << 20, int maxStudentsKept = 5_000_000)
     {
