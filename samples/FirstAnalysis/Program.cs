@@ -5,7 +5,7 @@ using Plc.Model.Serialization;
 
 if (args is not [var communityPath, var resultsPath] || !File.Exists(communityPath) || !File.Exists(resultsPath))
 {
-    Console.Error.WriteLine("usage: FirstAnalysis COMMUNITY RESULTS, a community document and a CSV file of results");
+    Console.Error.WriteLine("usage: FirstAnalysis COMMUNITY RESULTS, a community document and a file of results");
     return 2;
 }
 

@@ -1,5 +1,3 @@
-using System.Text;
-using Plc.Model.Assessments;
 using Plc.Model.Serialization;
 
 namespace SampleSchool;
@@ -22,29 +20,6 @@ public static class SampleFiles
         Directory.CreateDirectory(folder);
         var community = MiddleSchool.Make();
         File.WriteAllBytes(Path.Combine(folder, DocumentName), PlcDocumentWriter.Write(new(community)));
-        File.WriteAllText(Path.Combine(folder, ResultsName), Csv(FallResults.Of(community)));
+        File.WriteAllBytes(Path.Combine(folder, ResultsName), ResultsWriter.Write(FallResults.Of(community), ResultsFormat.WideCsv));
     }
-
-    /// <summary>The sheet that a gradebook would give. Nothing is quoted, for no id of the sample holds a comma, a quote or a line break.</summary>
-    private static string Csv(ResultSet results)
-    {
-        var sheet = new StringBuilder("student,section,groups");
-        foreach (var item in results.Items) sheet.Append(',').Append(item);
-        sheet.Append('\n');
-        foreach (var row in results)
-        {
-            sheet.Append(row.Student).Append(',').Append(row.Section).Append(',').AppendJoin(';', row.Groups);
-            for (var item = 0; item < results.Items.Count; item++) sheet.Append(',').Append(Text(row[item]));
-            sheet.Append('\n');
-        }
-        return sheet.ToString();
-    }
-
-    private static string Text(ResultCell cell) => cell.Status switch
-    {
-        CellStatus.Scored => cell.Points.ToString(),
-        CellStatus.Absent => "absent",
-        CellStatus.Exempt => "exempt",
-        _ => "",
-    };
 }

@@ -17,7 +17,7 @@ public sealed record ReadOptions
     /// <param name="maxTextBytes">How long one text, or one record of results, is.</param>
     /// <param name="severities">Rules that are raised, lowered or silenced; each rule once.</param>
     /// <param name="warningsAreErrors">Whether whatever is a warning, by the catalogue or by <paramref name="severities"/>, is an error.</param>
-    /// <param name="maxStudentsKept">Among how many students one who stands twice is found while results are summarized; their ids take about 20 bytes each.</param>
+    /// <param name="maxStudentsKept">Among how many students one who stands twice is found while results are summarized: that takes about 25 bytes a student. Where ids are longer than 10 bytes, fewer are kept.</param>
     /// <exception cref="ArgumentOutOfRangeException">A limit is less than 1, or the depth more than <see cref="MaxMaxDepth"/>.</exception>
     /// <exception cref="ArgumentException">A rule has two severities.</exception>
     public ReadOptions(

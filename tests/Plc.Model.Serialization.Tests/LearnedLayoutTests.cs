@@ -9,11 +9,11 @@ namespace Plc.Model.Serialization.Tests;
 /// <summary>Reading by the layout of other lines gives what reading in the general way gives, results and faults alike.</summary>
 public sealed class LearnedLayoutTests
 {
-    private const int LinesPerFile = 40;
+    private const int LinesPerFile = 100;
 
     private static readonly LearningCommunity Community = new(
         new("s"), "S", OrganizationKind.School, outcomes: [new(new("o"), "O", [new(new("t"), "T")])],
-        sections: [new(new("7-1"), roster: [.. Enumerable.Range(0, 38).Select(student => new Id<Student>($"S{student}"))]), new(new("7-é")), new(new("7]3"))],
+        sections: [new(new("7-1"), roster: [.. Enumerable.Range(0, 98).Select(student => new Id<Student>($"S{student}"))]), new(new("7-é")), new(new("7]3"))],
         assessments: [Make("a", "Q1", "Q2", "Q3"), Make("b", "Q1", "Q2")]);
 
     private static readonly string[] Layouts =

@@ -172,7 +172,7 @@ public sealed class SampleSchoolTests : IDisposable
         var (status, output, error) = await SampleProgram.Run("FirstAnalysis.dll", DocumentPath);
 
         Assert.Equal((2, ""), (status, output));
-        Assert.Equal(["usage: FirstAnalysis COMMUNITY RESULTS, a community document and a CSV file of results"], SampleProgram.Lines(error));
+        Assert.Equal(["usage: FirstAnalysis COMMUNITY RESULTS, a community document and a file of results"], SampleProgram.Lines(error));
     }
 
     private static (LearningCommunity Community, ResultSet Results) Read()

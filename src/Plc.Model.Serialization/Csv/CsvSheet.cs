@@ -70,6 +70,9 @@ internal sealed class CsvSheet : IDisposable
     /// <summary>The bytes of a cell, without its quotes and without what keeps it from being a formula; empty beyond the last cell.</summary>
     internal ReadOnlySpan<byte> this[int cell] => CellText.Of(_csv.GetSpan(cell));
 
+    /// <summary>The bytes of a cell that is no text.</summary>
+    internal ReadOnlySpan<byte> Raw(int cell) => _csv.GetSpan(cell);
+
     /// <summary>What was found so far, by place.</summary>
     internal ValueList<Diagnostic> Diagnostics => Faults.ToList();
 

@@ -71,7 +71,7 @@ internal static class KindReading
         }
     }
 
-    /// <summary>Whether the reader stands at this name. The framework's own comparison throws where an escaped name is no Unicode.</summary>
+    /// <summary>Whether the reader stands at this name or text. The framework's own comparison throws where an escaped name is no Unicode.</summary>
     internal static bool NameIs(this ref Utf8JsonReader json, ReadOnlySpan<byte> name) =>
         json.ValueIsEscaped
             ? TryGetString(ref json, out var unescaped) && name.SequenceEqual(Encoding.UTF8.GetBytes(unescaped))

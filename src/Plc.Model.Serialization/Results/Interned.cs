@@ -1,50 +1,69 @@
 namespace Plc.Model.Serialization.Results;
 
 /// <summary>Values found by bytes: what was read once is not read again. The last one is found by a comparison alone, since neighbours are often alike.</summary>
-internal sealed class Interned<T>
+/// <param name="maxCount">How many are kept: what a file may say in other words without end is not kept without end.</param>
+internal sealed class Interned<T>(int maxCount = Interned<T>.ManyValues)
 {
-    /// <summary>What a file may say in other words without end is not kept without end.</summary>
     internal const int ManyValues = 1 << 20;
 
-    private const int MaxBytes = 1 << 10;
+    private const int MaxBytes = 1 << 10, None = -1;
 
-    private readonly int _maxCount;
-    private readonly Dictionary<string, T> _values;
-    private readonly Dictionary<string, T>.AlternateLookup<ReadOnlySpan<byte>> _byBytes;
-    private byte[] _last = new byte[64];
-    private int _lastLength = -1;
-    private T _lastValue = default!;
+    private readonly Utf8Hash _hash = new();
+    private int[] _slots = new int[16];
+    private Entry[] _entries = new Entry[8];
+    private byte[] _bytes = new byte[128];
+    private int _used;
+    private int _last = None;
 
-    internal Interned(int maxCount = ManyValues)
-    {
-        _maxCount = maxCount;
-        _values = new(new Utf8Comparer());
-        _byBytes = _values.GetAlternateLookup<ReadOnlySpan<byte>>();
-    }
-
-    internal int Count => _values.Count;
+    internal int Count { get; private set; }
 
     internal bool TryGet(ReadOnlySpan<byte> utf8, out T value)
     {
-        if (utf8.Length == _lastLength && utf8.SequenceEqual(_last.AsSpan(0, _lastLength)))
-        {
-            value = _lastValue;
-            return true;
-        }
-        if (!_byBytes.TryGetValue(utf8, out value!)) return false;
-        Remember(utf8, value);
-        return true;
+        if (_last == None || !Is(_entries[_last], utf8)) _last = Find(utf8, _hash.Of(utf8));
+        value = _last == None ? default! : _entries[_last].Value;
+        return _last != None;
     }
 
+    /// <summary>Adds a value, where there is none for these bytes.</summary>
     internal void Add(ReadOnlySpan<byte> utf8, T value)
     {
-        if (_values.Count < _maxCount && utf8.Length <= MaxBytes) _byBytes[utf8] = value;
+        var hash = _hash.Of(utf8);
+        if (Count >= maxCount || utf8.Length > MaxBytes || Find(utf8, hash) != None) return;
+        if (Count == _entries.Length) Grow();
+        if (_used + utf8.Length > _bytes.Length) Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, _used + utf8.Length));
+        utf8.CopyTo(_bytes.AsSpan(_used));
+        _entries[Count] = new(hash, _used, utf8.Length, value);
+        _used += utf8.Length;
+        Enter(Count++);
     }
 
-    private void Remember(ReadOnlySpan<byte> utf8, T value)
+    private int Find(ReadOnlySpan<byte> utf8, ulong hash)
     {
-        if (utf8.Length > _last.Length) _last = new byte[utf8.Length * 2];
-        utf8.CopyTo(_last);
-        (_lastLength, _lastValue) = (utf8.Length, value);
+        var mask = _slots.Length - 1;
+        for (var slot = (int)hash & mask; _slots[slot] != 0; slot = slot + 1 & mask)
+        {
+            ref readonly var entry = ref _entries[_slots[slot] - 1];
+            if (entry.Hash == hash && Is(entry, utf8)) return _slots[slot] - 1;
+        }
+        return None;
     }
+
+    private bool Is(in Entry entry, ReadOnlySpan<byte> utf8) => utf8.SequenceEqual(_bytes.AsSpan(entry.Start, entry.Length));
+
+    private void Grow()
+    {
+        Array.Resize(ref _entries, _entries.Length * 2);
+        _slots = new int[_entries.Length * 2];
+        for (var entry = 0; entry < Count; entry++) Enter(entry);
+    }
+
+    private void Enter(int entry)
+    {
+        var mask = _slots.Length - 1;
+        var slot = (int)_entries[entry].Hash & mask;
+        while (_slots[slot] != 0) slot = slot + 1 & mask;
+        _slots[slot] = entry + 1;
+    }
+
+    private readonly record struct Entry(ulong Hash, int Start, int Length, T Value);
 }

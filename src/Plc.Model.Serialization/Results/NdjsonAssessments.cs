@@ -15,6 +15,7 @@ internal sealed class NdjsonAssessments(LearningCommunity community, CommonAsses
 
     private readonly Interned<CommonAssessment> _known = Known(community);
     private readonly Dictionary<CommonAssessment, AssessmentRows> _rows = new(ReferenceEqualityComparer.Instance);
+    private readonly Interned<AssessmentRows> _found = new();
     private readonly HashSet<string> _members = new(StringComparer.Ordinal);
 
     internal enum Answer
@@ -28,8 +29,8 @@ internal sealed class NdjsonAssessments(LearningCommunity community, CommonAsses
     /// <summary>Those that were found last; null where none were.</summary>
     internal AssessmentRows? Last { get; private set; }
 
-    /// <summary>All that were found, in that order.</summary>
-    internal IReadOnlyCollection<AssessmentRows> All => _rows.Values;
+    /// <summary>Whether an assessment was found before.</summary>
+    internal bool TryFound(ReadOnlySpan<byte> id, out AssessmentRows rows) => _found.TryGet(id, out rows);
 
     internal Answer Find(ReadOnlySpan<byte> id, out AssessmentRows? rows)
     {
@@ -41,6 +42,7 @@ internal sealed class NdjsonAssessments(LearningCommunity community, CommonAsses
         {
             if (isOne && _rows.Count > 0) return Answer.AnotherThanBefore;
             _rows.Add(assessment, rows = make(assessment));
+            _found.Add(id, rows);
         }
         Last = rows;
         return Answer.Found;

@@ -106,10 +106,10 @@ internal sealed class NdjsonPoints
                 return true;
             case JsonTokenType.Number:
                 return TryNumber(ref json, item, rows, faults);
-            case JsonTokenType.String when json.ValueTextEquals("absent"u8):
+            case JsonTokenType.String when json.NameIs("absent"u8):
                 _cells[item] = ResultCell.Absent;
                 return true;
-            case JsonTokenType.String when json.ValueTextEquals("exempt"u8):
+            case JsonTokenType.String when json.NameIs("exempt"u8):
                 _cells[item] = ResultCell.Exempt;
                 return true;
             case JsonTokenType.String:

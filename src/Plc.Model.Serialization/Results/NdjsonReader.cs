@@ -2,10 +2,13 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using NodaTime;
+using Plc.Model.Assessments;
 using Plc.Model.People;
 using Plc.Model.Primitives;
 using Plc.Model.Rules;
 using Plc.Model.Serialization.Json;
+using Plc.Model.Teams;
 
 namespace Plc.Model.Serialization.Results;
 
@@ -18,6 +21,7 @@ internal sealed class NdjsonReader
     private readonly ResultsContext _context;
     private readonly NdjsonRecord _record;
     private readonly LearnedLayouts? _layouts;
+    private readonly PlainRecord _plain;
     private readonly List<RecordFault> _faults;
     private SourcePlace? _firstOther;
     private int _others;
@@ -29,7 +33,7 @@ internal sealed class NdjsonReader
     internal NdjsonReader(ResultsContext context, NdjsonAssessments assessments, bool learns)
     {
         (_context, _record) = (context, new(context, assessments));
-        (_layouts, _faults) = (learns ? new(context) : null, _record.Faults);
+        (_layouts, _plain, _faults) = (learns ? new(context) : null, new(context, assessments), _record.Faults);
     }
 
     /// <summary>How many records had something in them.</summary>
@@ -46,9 +50,8 @@ internal sealed class NdjsonReader
             _context.Pace.Reach(offset + at);
             var rest = block[at..];
             _line++;
-            if (_layouts?.TryRead(rest, out var length) is { } layout && length - 1 <= _context.Options.MaxTextBytes)
+            if (TryReadFast(rest, offset + at, out var length))
             {
-                ReadBy(layout, rest[..length], offset + at);
                 at += length;
                 continue;
             }
@@ -77,14 +80,33 @@ internal sealed class NdjsonReader
     /// <summary>As many rows as the first one is long, and a few more; no more than a real file has, since a first line can deceive.</summary>
     private static int Estimate(int bytes, int lineLength) => Math.Min(bytes / Math.Max(lineLength, 40) + 16, 4_000_000) / 64 * 65;
 
-    private void ReadBy(LearnedLayout layout, ReadOnlySpan<byte> line, long offset)
+    /// <summary>Reads a line by the layout of another, or else if its values are of the plainest form; where the answer is no, nothing was done.</summary>
+    private bool TryReadFast(ReadOnlySpan<byte> rest, long offset, out int length)
+    {
+        length = 0;
+        if (_layouts is null) return false;
+        if (_layouts.TryRead(rest, out length) is { } layout && length - 1 <= _context.Options.MaxTextBytes)
+        {
+            Add(layout.Rows, rest[layout.Student], layout.Cells, layout.Section, layout.Groups, layout.Date, rest[..length], offset);
+            return true;
+        }
+        if (_layouts.IsEager) return false;
+        length = _plain.TryRead(rest);
+        if (length == 0 || length - 1 > _context.Options.MaxTextBytes) return false;
+        _layouts.Miss();
+        Add(_plain.Rows, rest[_plain.Student], _plain.Cells, _plain.Section, _plain.Groups, _plain.Date, rest[..length], offset);
+        return true;
+    }
+
+    /// <summary>Adds a row that was read in a fast way. Where it breaks a rule the general way finds the places; it finds no fault of its own, or no fast way would have read the line.</summary>
+    private void Add(
+        AssessmentRows rows, ReadOnlySpan<byte> student, ReadOnlySpan<ResultCell> cells, Id<Section>? section, ValueList<Id<StudentGroup>> groups, LocalDate? date,
+        ReadOnlySpan<byte> line, long offset)
     {
         Records++;
-        var student = line[layout.Student];
-        var isOffRoster = _context.IsOffRoster(layout.Section, student);
-        var breaches = layout.Rows.Add(student, layout.Cells, layout.Section, layout.Groups, layout.Date, _line);
+        var isOffRoster = _context.IsOffRoster(section, student);
+        var breaches = rows.Add(student, cells, section, groups, date, _line);
         if (breaches.Count == 0 && !isOffRoster) return;
-        // The general way finds the places. It finds no fault of its own, or the layout would not have read the line.
         var json = NewReader(line);
         json.Read();
         _record.Read(ref json, line);
@@ -173,7 +195,7 @@ internal sealed class NdjsonReader
                 _ => _record.CellOffset(int.Parse(path[2], CultureInfo.InvariantCulture)),
             };
             var pointer = path[1] == "cells" ? NdjsonPoints.PointerOf(_record.Rows!, int.Parse(path[2], CultureInfo.InvariantCulture)) : breach.Path;
-            var first = breach.Rule == Assessments.AssessmentRules.StudentTwice ? _record.Rows!.FirstRecordOf(StudentId()!.Value) : 0;
+            var first = breach.Rule == AssessmentRules.StudentTwice ? _record.Rows!.FirstRecordOf(StudentId()!.Value) : 0;
             _faults.Add(new(breach.Rule, at, pointer, [.. breach.Arguments], first));
         }
         if (isRead && _record.Student.Length > 0 && _record.Rows is not null && _context.IsOffRoster(_record.Section, _record.Student))

@@ -21,6 +21,9 @@ internal sealed class NdjsonRecord(ResultsContext context, NdjsonAssessments ass
     private int _pointsFaults;
     private AssessmentRows? _pointsOf;
 
+    /// <summary>Whether the points stood before the assessment, and were read as those of the one of the record before.</summary>
+    private bool _isGuess;
+
     [Flags]
     private enum Members
     {
@@ -112,6 +115,7 @@ internal sealed class NdjsonRecord(ResultsContext context, NdjsonAssessments ass
         (_seen, IsRegular, Rows, IsOther, _pointsOf) = (Members.None, true, null, false, null);
         (Section, Date, Groups) = (null, null, default(ValueList<Id<StudentGroup>>));
         _studentLength = 0;
+        _isGuess = false;
     }
 
     private void Read(ref Utf8JsonReader json, Members member, ReadOnlySpan<byte> line)
@@ -145,6 +149,7 @@ internal sealed class NdjsonRecord(ResultsContext context, NdjsonAssessments ass
         foreach (var member in (ReadOnlySpan<Members>)[Members.Assessment, Members.Student, Members.Points])
             if (!_seen.HasFlag(member)) Add(FormRules.MemberMissing, Start, "", NameOf(member));
         if (Rows is not null && _seen.HasFlag(Members.Points) && _points.Offset >= 0) _points.ReportMissing(Rows, Faults);
+        _isGuess = false;
         if (IsOther) Faults.Clear();
         IsRegular &= Faults.Count == 0;
     }
@@ -152,7 +157,7 @@ internal sealed class NdjsonRecord(ResultsContext context, NdjsonAssessments ass
     /// <summary>Leaves a record whose syntax is broken: what was found by a guess at its assessment is not certain.</summary>
     internal void Abandon()
     {
-        if (_pointsOf != Rows) Faults.RemoveAll(static fault => fault.Pointer.StartsWith("/points", StringComparison.Ordinal));
+        if (_isGuess) Faults.RemoveAll(static fault => fault.Pointer.StartsWith("/points", StringComparison.Ordinal));
     }
 
     private void ReadAssessment(ref Utf8JsonReader json)
@@ -235,6 +240,7 @@ internal sealed class NdjsonRecord(ResultsContext context, NdjsonAssessments ass
     private void ReadPoints(ref Utf8JsonReader json)
     {
         _pointsFaults = Faults.Count;
+        _isGuess = Rows is null;
         _pointsOf = Rows ?? (_seen.HasFlag(Members.Assessment) ? null : assessments.Last);
         if (_pointsOf is null) json.Skip();
         else _points.Read(ref json, 0, _pointsOf, Faults, Slots);

@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace Plc.Model.Serialization.Results;
 
 /// <summary>
@@ -8,11 +6,13 @@ namespace Plc.Model.Serialization.Results;
 /// </summary>
 internal sealed class SeenStudents
 {
+    /// <summary>How many bytes an id may take on the average before fewer are kept: otherwise long ids would take what memory there is.</summary>
+    private const int BytesAnId = 12;
+
     private const int Tables = 256, BlockBytes = 1 << 20, MaxBlocks = 1 << 11, MaxEntry = 1_024;
-    private const ulong First = 0x9E3779B97F4A7C15, Second = 0xD6E8FEB86659FD93;
 
     private readonly int _capacity;
-    private readonly ulong _seed = (ulong)Random.Shared.NextInt64();
+    private readonly Utf8Hash _hash = new();
     private readonly int[]?[] _tables = new int[]?[Tables];
     private readonly int[] _counts = new int[Tables];
     private readonly List<byte[]> _blocks = [];
@@ -24,7 +24,7 @@ internal sealed class SeenStudents
     internal SeenStudents(int capacity) => _capacity = capacity;
 
     /// <summary>Whether no more are kept.</summary>
-    internal bool IsFull => _count >= _capacity || _blocks.Count >= MaxBlocks;
+    internal bool IsFull => _count >= _capacity || _blocks.Count >= MaxBlocks || (_blocks.Count - 1L) * BlockBytes > _capacity * (long)BytesAnId;
 
     internal int Count => _count;
 
@@ -41,7 +41,7 @@ internal sealed class SeenStudents
     /// <summary>Takes note of a student of an assessment; false where it is known.</summary>
     internal bool Add(int assessment, ReadOnlySpan<byte> student)
     {
-        var hash = Hash(student, assessment);
+        var hash = _hash.Of(student, assessment);
         var number = (int)(hash >> 56);
         var table = _tables[number] ??= new int[16];
         var slot = SlotOf(table, hash, assessment, student);
@@ -79,7 +79,7 @@ internal sealed class SeenStudents
         foreach (var place in table)
         {
             if (place == 0) continue;
-            var slot = (int)Hash(Entry(place, out var assessment), assessment) & grown.Length - 1;
+            var slot = (int)_hash.Of(Entry(place, out var assessment), assessment) & grown.Length - 1;
             while (grown[slot] != 0) slot = slot + 1 & grown.Length - 1;
             grown[slot] = place;
         }
@@ -129,16 +129,4 @@ internal sealed class SeenStudents
             if (part < 128) return number;
         }
     }
-
-    private ulong Hash(ReadOnlySpan<byte> utf8, int assessment)
-    {
-        var hash = _seed ^ (ulong)utf8.Length * First ^ (ulong)(uint)assessment << 32;
-        for (; utf8.Length > 8; utf8 = utf8[8..]) hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(utf8), First);
-        var tail = utf8.Length >= 4
-            ? BinaryPrimitives.ReadUInt32LittleEndian(utf8) | (ulong)BinaryPrimitives.ReadUInt32LittleEndian(utf8[^4..]) << 32
-            : utf8.Length > 0 ? utf8[0] | (ulong)utf8[utf8.Length / 2] << 8 | (ulong)utf8[^1] << 16 : 0;
-        return Mix(hash ^ tail, Second);
-    }
-
-    private static ulong Mix(ulong left, ulong right) => Math.BigMul(left, right, out var low) ^ low;
 }

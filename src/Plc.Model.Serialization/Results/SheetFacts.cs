@@ -86,8 +86,13 @@ internal sealed class SheetFacts(CsvSheet sheet, ResultsContext context, int Stu
     internal bool TryCell(int column, out ResultCell cell)
     {
         cell = ResultCell.Blank;
-        var utf8 = sheet[column];
+        var utf8 = sheet.Raw(column);
         if (utf8.IsEmpty) return true;
+        if (utf8.Length == 1 && (uint)(utf8[0] - '0') <= 9)
+        {
+            cell = ResultCell.ScoredUnits((utf8[0] - '0') * ResultCell.UnitsPerPoint);
+            return true;
+        }
         if (PlainPoints.Read(utf8, out var units) == utf8.Length) cell = ResultCell.ScoredUnits(units);
         else if (utf8.SequenceEqual("absent"u8)) cell = ResultCell.Absent;
         else if (utf8.SequenceEqual("exempt"u8)) cell = ResultCell.Exempt;

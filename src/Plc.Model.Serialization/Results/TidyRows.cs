@@ -10,10 +10,9 @@ internal sealed class TidyRows(CsvSheet sheet, TidySheet tidy)
     private readonly int _items = tidy.Rows.ItemCount;
     private byte[][] _ids = [];
     private TidyStudent[] _facts = [];
-    private ResultCell[] _cells = [];
 
-    /// <summary>The record of each cell; 0 where there was none.</summary>
-    private int[] _records = [];
+    /// <summary>The cells of each student, each with its record; 0 where there was none.</summary>
+    private (ResultCell Cell, int Record)[] _cells = [];
 
     /// <summary>Reads all rows and gives each student's to the place where they go.</summary>
     internal void Read()
@@ -23,10 +22,12 @@ internal sealed class TidyRows(CsvSheet sheet, TidySheet tidy)
         tidy.ReportItemsWithoutRows(sheet.Faults);
         if (sheet.HasErrors) return;
         tidy.Rows.EnsureCapacity(_students.Count);
+        var cells = new ResultCell[_items];
         for (var student = 0; student < _students.Count; student++)
         {
             ref readonly var facts = ref _facts[student];
-            tidy.Rows.Add(_ids[student], _cells.AsSpan(student * _items, _items), facts.Section, facts.Groups, facts.Date, 0);
+            for (var item = 0; item < _items; item++) cells[item] = _cells[student * _items + item].Cell;
+            tidy.Rows.Add(_ids[student], cells, facts.Section, facts.Groups, facts.Date, 0);
         }
     }
 
@@ -35,9 +36,9 @@ internal sealed class TidyRows(CsvSheet sheet, TidySheet tidy)
         if (!_students.TryGet(utf8, out var student)) student = New(utf8);
         _facts[student].Add(tidy, sheet);
         if (tidy.Item < 0) return;
-        var at = student * _items + tidy.Item;
-        if (_records[at] > 0) sheet.AddAfter(FormRules.ResultTwice, tidy.ItemAt, _records[at], tidy.ItemAt);
-        else (_cells[at], _records[at]) = (tidy.Cell, sheet.Record);
+        ref var cell = ref _cells[student * _items + tidy.Item];
+        if (cell.Record > 0) sheet.AddAfter(FormRules.ResultTwice, tidy.ItemAt, cell.Record, tidy.ItemAt);
+        else cell = (tidy.Cell, sheet.Record);
     }
 
     private int New(ReadOnlySpan<byte> utf8)
@@ -49,7 +50,6 @@ internal sealed class TidyRows(CsvSheet sheet, TidySheet tidy)
             Array.Resize(ref _ids, size);
             Array.Resize(ref _facts, size);
             Array.Resize(ref _cells, checked(size * _items));
-            Array.Resize(ref _records, size * _items);
         }
         _students.Add(utf8, student);
         _ids[student] = utf8.ToArray();

@@ -9,27 +9,30 @@ namespace Plc.Model.Serialization.Results;
 /// <summary>What the rows of one student have said of the student so far. An empty cell says nothing; what two rows say has to be the same.</summary>
 internal struct TidyStudent
 {
-    internal Id<Section>? Section { get; private set; }
+    private Id<Section> _section;
+    private LocalDate _date;
 
-    internal LocalDate? Date { get; private set; }
+    /// <summary>The record that said each of it first; 0 where none has.</summary>
+    private int _sectionRecord, _dateRecord, _groupsRecord;
+
+    internal readonly Id<Section>? Section => _sectionRecord == 0 ? null : _section;
+
+    internal readonly LocalDate? Date => _dateRecord == 0 ? null : _date;
 
     internal ValueList<Id<StudentGroup>> Groups { get; private set; }
-
-    /// <summary>The record that said each of it first.</summary>
-    private int _sectionRecord, _dateRecord, _groupsRecord;
 
     /// <summary>Adds what a row says; notes where it is another thing than before.</summary>
     internal void Add(TidySheet tidy, CsvSheet sheet)
     {
         if (tidy.Section is { } section)
         {
-            if (_sectionRecord == 0) (Section, _sectionRecord) = (section, sheet.Record);
-            else if (Section!.Value != section) Report(sheet, tidy.Facts.SectionAt, "section", _sectionRecord);
+            if (_sectionRecord == 0) (_section, _sectionRecord) = (section, sheet.Record);
+            else if (_section != section) Report(sheet, tidy.Facts.SectionAt, "section", _sectionRecord);
         }
         if (tidy.Date is { } date)
         {
-            if (_dateRecord == 0) (Date, _dateRecord) = (date, sheet.Record);
-            else if (Date!.Value != date) Report(sheet, tidy.Facts.DateAt, "date", _dateRecord);
+            if (_dateRecord == 0) (_date, _dateRecord) = (date, sheet.Record);
+            else if (_date != date) Report(sheet, tidy.Facts.DateAt, "date", _dateRecord);
         }
         if (tidy.Groups.Count == 0) return;
         if (_groupsRecord == 0) (Groups, _groupsRecord) = (tidy.Groups, sheet.Record);

@@ -36,6 +36,9 @@ public readonly record struct ResultCell
 
     internal bool IsScored => _code > BlankCode;
 
+    /// <summary>The units and one more where the cell is scored; otherwise one more than <see cref="ScoreMatrix"/> has for it.</summary>
+    internal int Code => _code;
+
     /// <summary>An answer with its points.</summary>
     public static ResultCell Scored(Points points) => new((int)(points.Value * UnitsPerPoint) + 1);
 

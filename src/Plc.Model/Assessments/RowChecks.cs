@@ -10,7 +10,7 @@ internal sealed class RowChecks
     private readonly bool _areDeclared;
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<Id<Section>> _sections = [];
-    private readonly int[] _maxima;
+    private readonly int[] _maxCodes;
     private string? _lastSection;
     private int _lastNumber = NoSection;
 
@@ -18,7 +18,7 @@ internal sealed class RowChecks
     {
         _areDeclared = sections.Count > 0;
         foreach (var section in sections) Number(section.Id);
-        _maxima = [.. assessment.Items.Select(item => ResultCell.Scored(item.Points).Units)];
+        _maxCodes = [.. assessment.Items.Select(item => ResultCell.Scored(item.Points).Code)];
     }
 
     internal const int NoSection = -1;
@@ -38,9 +38,10 @@ internal sealed class RowChecks
         breaches.Id(section, nameof(section));
         if (section is { IsDefault: false } named && (number = Find(named)) == NoSection) breaches.Add(AssessmentRules.SectionUnknown, nameof(section));
         if (groups is { Count: > 0 }) breaches.DistinctIds(groups, nameof(groups));
-        if (cells.Length > 0 && cells.Length != _maxima.Length) breaches.Add(AssessmentRules.RowLength, nameof(cells), cells.Length, _maxima.Length);
-        for (var i = 0; i < cells.Length && i < _maxima.Length; i++)
-            if (cells[i].Units > _maxima[i]) breaches.Add(AssessmentRules.PointsAboveMaximum, $"{nameof(cells)}/{i}");
+        if (cells.Length > 0 && cells.Length != _maxCodes.Length) breaches.Add(AssessmentRules.RowLength, nameof(cells), cells.Length, _maxCodes.Length);
+        var maxCodes = _maxCodes.AsSpan();
+        for (var i = 0; i < cells.Length && i < maxCodes.Length; i++)
+            if (cells[i].Code > maxCodes[i]) breaches.Add(AssessmentRules.PointsAboveMaximum, $"{nameof(cells)}/{i}");
         return number;
     }
 

@@ -23,11 +23,14 @@ internal static class RowOrder
             isOrdered = sections[row - 1] < sections[row] || (sections[row - 1] == sections[row] && students[row - 1] < students[row]);
         if (isOrdered) return null;
 
-        var order = new int[students.Length];
+        var rented = ArrayPool<int>.Shared.Rent(students.Length);
+        var order = rented.AsSpan(0, students.Length);
         for (var row = 0; row < order.Length; row++) order[row] = row;
         if (order.Length <= FewRows) Compare(order, students);
         else ByStudent(order, students);
-        return BySection(order, sections);
+        var sorted = BySection(order, sections);
+        ArrayPool<int>.Shared.Return(rented);
+        return sorted;
     }
 
     /// <summary>Sorts by the ids' next bytes after what all have in common, and then those that have these bytes in common too.</summary>
@@ -102,11 +105,11 @@ internal static class RowOrder
     }
 
     /// <summary>Rows by section, those of one section in the order that they had.</summary>
-    private static int[] BySection(int[] order, ReadOnlySpan<int> sections)
+    private static int[] BySection(ReadOnlySpan<int> order, ReadOnlySpan<int> sections)
     {
         var last = 0;
         foreach (var section in sections) last = Math.Max(last, section);
-        if (last == 0) return order;
+        if (last == 0) return order.ToArray();
         var next = new int[last + 2];
         foreach (var section in sections) next[section + 1]++;
         for (var section = 0; section < last; section++) next[section + 1] += next[section];

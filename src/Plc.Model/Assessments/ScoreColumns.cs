@@ -26,14 +26,16 @@ internal sealed class ScoreColumns(int items)
     internal void Add(ReadOnlySpan<ResultCell> cells)
     {
         if (_count == _capacity) EnsureCapacity(Math.Max(16, _capacity * 2));
-        for (var item = 0; item < cells.Length; item++)
+        var at = _count;
+        foreach (var cell in cells)
         {
-            var cell = cells[item];
-            var value = cell.IsScored ? Steps(cell.Units) : NoPoints(cell);
+            // Nearly all cells are whole points of one byte, or none.
+            var value = cell.Code - 1;
+            if (value >= 0) value = Steps(value);
             if (value > ScoreMatrix.NarrowMax && _wide is null) Widen();
-            var at = item * _capacity + _count;
-            if (_wide is not null) _wide[at] = value;
-            else _narrow[at] = unchecked((byte)value);
+            if (_wide is null) _narrow[at] = unchecked((byte)value);
+            else _wide[at] = value;
+            at += _capacity;
         }
         _count++;
     }
@@ -44,20 +46,12 @@ internal sealed class ScoreColumns(int items)
 
     private int Steps(int units)
     {
-        // A division by a constant is a multiplication, and nearly all points are whole.
-        if (_scale == 0 && units % ResultCell.UnitsPerPoint == 0) return units / ResultCell.UnitsPerPoint;
-        var steps = units / _unitsPerStep;
+        // A division by a constant is a multiplication.
+        var steps = _scale == 0 ? (int)((uint)units / ResultCell.UnitsPerPoint) : units / _unitsPerStep;
         if (steps * _unitsPerStep == units) return steps;
         Refine(units);
         return units / _unitsPerStep;
     }
-
-    private static int NoPoints(ResultCell cell) => cell.Status switch
-    {
-        CellStatus.Absent => ScoreMatrix.Absent,
-        CellStatus.Exempt => ScoreMatrix.Exempt,
-        _ => ScoreMatrix.Blank,
-    };
 
     /// <summary>Goes to the first step that divides these units; the cells so far are written again.</summary>
     private void Refine(int units)
