@@ -22,8 +22,12 @@ public sealed class PlcJsonException : JsonException
 
     private static string MessageOf(string typeName, ValueList<Diagnostic> diagnostics)
     {
-        var told = string.Join(" ", diagnostics.Take(Told).Select(diagnostic => $"{diagnostic.Rule.Id} at {diagnostic.Place}: {diagnostic.Message}"));
+        var told = string.Join(" ", diagnostics.Take(Told).Select(diagnostic => $"{diagnostic.Rule.Id} at {PlaceOf(diagnostic)}: {diagnostic.Message}"));
         var more = diagnostics.Count > Told ? $" And {diagnostics.Count - Told} more." : "";
         return $"The JSON is not a valid {typeName}. {told}{more}";
     }
+
+    /// <summary>A name that the format does not know may be anything, a person's even, and messages go into logs: they stop at the object that has it.</summary>
+    private static string PlaceOf(Diagnostic diagnostic) =>
+        diagnostic.Rule == FormRules.MemberUnknown && diagnostic.Place.JsonPointer is { } pointer ? $"a member of '{pointer[..pointer.LastIndexOf('/')]}'" : diagnostic.Place.ToString();
 }

@@ -61,7 +61,7 @@ public sealed class ResultsSummaryTests
 
         var read = Summarize(file);
 
-        Assert.Equal(["1:1 PLC0014 0", "2:49 PLC5011 5000082"], read.Diagnostics.Select(one => $"{one.Place} {one.Rule.Id} {one.Place.Offset}"));
+        Assert.Equal(["1:1 PLC0014 0", "2:49 PLC5011 5000080"], read.Diagnostics.Select(one => $"{one.Place} {one.Rule.Id} {one.Place.Offset}"));
     }
 
     [Fact]

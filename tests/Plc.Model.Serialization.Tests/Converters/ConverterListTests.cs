@@ -17,7 +17,7 @@ public sealed class ConverterListTests
         typeof(AnalysisPolicy), typeof(TrustThresholds), typeof(Share), typeof(Statistic), typeof(TargetResult), typeof(TargetAnalysis), typeof(SectionAnalysis), typeof(ItemAnalysis),
         typeof(TargetEvidence), typeof(StudentNeed), typeof(NotAssessedStudent), typeof(TotalScore), typeof(Reliability), typeof(DataTeamGroups), typeof(EssentialStandardsRow),
         typeof(ResultCell), typeof(ResultRow), typeof(SchoolDay), typeof(SchoolDayCount), typeof(RuleBreaches), typeof(Foundation.BeforeVision),
-        typeof(Foundation.BeforeCommitments),
+        typeof(Foundation.BeforeCommitments), typeof(AssessmentSummary), typeof(SummaryLine), typeof(SummaryCounts), typeof(SummaryKey),
     ];
 
     private static readonly JsonSerializerOptions Options = new JsonSerializerOptions().ConfigureForPlc();

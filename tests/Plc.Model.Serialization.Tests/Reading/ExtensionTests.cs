@@ -78,7 +78,7 @@ public sealed class ExtensionTests
     [Fact]
     public void A_document_of_a_newer_version_that_uses_nothing_of_it_stays_of_it()
     {
-        var document = Read("""{ "plc": "1.01", "community": { "id": "s", "name": "S", "kind": "school" } }""");
+        var document = Read("""{ "plc": "1.1", "community": { "id": "s", "name": "S", "kind": "school" } }""");
 
         Assert.Equal(("1.1", 0), (document.Extensions.Version, document.Extensions.Members.Count));
         Assert.Equal(document, PlcDocumentReader.Read(PlcDocumentWriter.Write(document)).Value);

@@ -64,7 +64,7 @@ public sealed class StreamTests
 
         Assert.Equal("1:1 error PLC0014: The document is longer than 10 bytes.", Said(PlcDocumentReader.Read(stream, few, cancellationToken: Token)));
         Assert.Equal("1:1 error PLC0014: The sheet is longer than 10 bytes.", Said(ItemsCsvReader.Read(stream, few, cancellationToken: Token)));
-        Assert.Equal("1:1 error PLC0014: The sheet is longer than 10 bytes.", Said(await ResultsReader.ReadAsync(stream, School, options: few, cancellationToken: Token)));
+        Assert.Equal("1:1 error PLC0014: The file is longer than 10 bytes.", Said(await ResultsReader.ReadAsync(stream, School, options: few, cancellationToken: Token)));
         Assert.Equal(0, stream.Taken);
 
         static string Said<T>(ReadResult<T> read) where T : class => Assert.Single(read.Diagnostics).ToString().Replace(": error", " error", StringComparison.Ordinal);
