@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Plc.Model.Primitives;
@@ -23,6 +22,7 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options
     private readonly Dictionary<int, int> _idsTwice = [];
     private readonly List<Stack<Parts>?> _frames = [];
     private readonly string?[] _recentIds = new string?[RecentIds];
+    private ValueFinder? _finder;
     private bool _isInCommunity;
 
     /// <summary>Whether the constructors alone decide, and nothing is noted.</summary>
@@ -153,40 +153,7 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options
     /// <summary>The byte at which a value inside another stands; as near to it as there is one.</summary>
     /// <param name="offset">Where the outer value begins.</param>
     /// <param name="path">Member names and list indexes from there.</param>
-    internal int Locate(int offset, ReadOnlySpan<string> path)
-    {
-        if (path.Length == 0) return offset;
-        var json = new Utf8JsonReader(utf8.Span[offset..], isFinalBlock: false, new(new() { MaxDepth = options.MaxDepth }));
-        json.Read();
-        foreach (var segment in path)
-            if (!TryEnter(ref json, segment)) break;
-        return offset + (int)json.TokenStartIndex;
-    }
-
-    private static bool TryEnter(ref Utf8JsonReader json, string segment)
-    {
-        var outer = json;
-        if (json.TokenType == JsonTokenType.StartArray)
-        {
-            for (var index = int.Parse(segment, CultureInfo.InvariantCulture); json.Read() && json.TokenType != JsonTokenType.EndArray; index--)
-            {
-                if (index == 0) return true;
-                json.TrySkip();
-            }
-        }
-        else if (json.TokenType == JsonTokenType.StartObject)
-        {
-            while (json.Read() && json.TokenType != JsonTokenType.EndObject)
-            {
-                var found = json.NameIs(Encoding.UTF8.GetBytes(segment));
-                json.Read();
-                if (found) return true;
-                json.TrySkip();
-            }
-        }
-        json = outer;
-        return false;
-    }
+    internal int Locate(int offset, ReadOnlySpan<string> path) => path.Length == 0 ? offset : (_finder ??= new(utf8, options.MaxDepth)).Find(offset, path);
 }
 
 /// <summary>What is read only where it is valid is not.</summary>

@@ -65,6 +65,24 @@ public sealed class GrowthTests
         });
     }
 
+    /// <summary>What is checked when all of a list is read is looked for in it when it is wrong: a thousand faults at the end of a long list take no longer than one.</summary>
+    [Fact]
+    public void Faults_at_the_end_of_a_long_list_are_found_by_going_through_it_once()
+    {
+        const int Long = 200_000, Faults = 1_000;
+        var serves = Many(Long, i => $"{{ \"organization\": \"e\", \"id\": \"{i}\" }}") + ", " + Many(Faults, i => $"\"{i}\"");
+        var goals = $"\"teams\": [{{ \"id\": \"t\", \"name\": \"T\" }}], \"goals\": [{Goal("a", serves)}, {Many(Faults, i => Goal($"{i}", "", "team"))}]";
+        var document = Encoding.UTF8.GetBytes(School(goals));
+        var begin = ThreadTime.Now;
+
+        var diagnostics = PlcDocumentReader.Read(document).Diagnostics;
+
+        Assert.Equal(
+            Enumerable.Range(0, Faults).Select(i => $"PLC3112 /community/goals/0/serves/{Long + i}"),
+            diagnostics.Select(diagnostic => $"{diagnostic.Rule.Id} {diagnostic.Place.JsonPointer}"));
+        Assert.InRange((ThreadTime.Now - begin).TotalSeconds, 0, 8);
+    }
+
     private static string School(string more, string version = "1.0") => $$"""{ "plc": "{{version}}", "community": { "id": "s", "name": "S", "kind": "school", {{more}} } }""";
 
     private static string District(string schools) => $$"""{ "plc": "1.0", "community": { "id": "d", "name": "D", "kind": "district", "schools": [{{schools}}] } }""";
