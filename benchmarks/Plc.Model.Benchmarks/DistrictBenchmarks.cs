@@ -11,7 +11,7 @@ namespace Plc.Model.Benchmarks;
 /// ours checks every rule and reference, and makes the model.
 /// </summary>
 [MemoryDiagnoser]
-public class DistrictBenchmarks
+public class DistrictBenchmarks : IDisposable
 {
     private const int Schools = 780;
 
@@ -30,7 +30,11 @@ public class DistrictBenchmarks
     }
 
     [GlobalCleanup]
-    public void Cleanup() => _ajv.Dispose();
+    public void Dispose()
+    {
+        _ajv.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     [Benchmark(Baseline = true)]
     public object Generated() => System.Text.Json.JsonSerializer.Deserialize(_json, DistrictDtoContext.Default.DistrictDocumentDto)!;

@@ -29,5 +29,7 @@ public sealed class PlcJsonException : JsonException
 
     /// <summary>A name that the format does not know may be anything, a person's even, and messages go into logs: they stop at the object that has it.</summary>
     private static string PlaceOf(Diagnostic diagnostic) =>
-        diagnostic.Rule == FormRules.MemberUnknown && diagnostic.Place.JsonPointer is { } pointer ? $"a member of '{pointer[..pointer.LastIndexOf('/')]}'" : diagnostic.Place.ToString();
+        diagnostic.Rule == FormRules.MemberUnknown && diagnostic.Place.JsonPointer is { } pointer
+            ? $"a member of {SourcePlace.OfPointer(pointer[..pointer.LastIndexOf('/')])}"
+            : diagnostic.Place.ToString();
 }

@@ -34,7 +34,7 @@ public sealed class ConverterFaultTests
     {
         var exception = Fault<Checkpoint>("""{ "expected": "secret", "dte": 1, "a": 2, "b": "secret" }""");
 
-        Assert.StartsWith("The JSON is not a valid Checkpoint. PLC0003 at /expected: Expected a number, found text. PLC0005 at /dte: ", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The JSON is not a valid Checkpoint. PLC0003 at /expected: Expected a number, found text. PLC0005 at a member of its root: ", exception.Message, StringComparison.Ordinal);
         Assert.EndsWith("And 1 more.", exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", exception.ToString(), StringComparison.Ordinal);
         Assert.StartsWith("The JSON is not a valid Id<Team>. PLC1001 at its root: ", Fault<Id<Team>>("\" x\"").Message, StringComparison.Ordinal);

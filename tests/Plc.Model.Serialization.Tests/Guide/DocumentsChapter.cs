@@ -94,21 +94,21 @@ public sealed class DocumentsChapter
         Assert.Equal(["S-117"], needTime);
         Assert.Equal(["2:9 PLC5011", "3:1 PLC5010"], places);
 
-        // guide: documents-4 begins
+        // guide: documents-7 begins
         byte[] records = ResultsWriter.Write(results.Value!, ResultsFormat.Ndjson);
         // {"assessment":"quiz-1","student":"S-104","points":{"Q1":1,"Q2":2}} and so on
         var same = ResultsReader.Read(records, school).Value!.Equals(results.Value); // true
-        // guide: documents-4 ends
+        // guide: documents-7 ends
         Assert.StartsWith("""{"assessment":"quiz-1","student":"S-104","points":{"Q1":1,"Q2":2}}""", Encoding.UTF8.GetString(records), StringComparison.Ordinal);
         Assert.True(same);
 
 #pragma warning disable xUnit1051 // The code of the guide is for programs, which have no test to cancel.
-        // guide: documents-5 begins
+        // guide: documents-8 begins
         using var stream = new MemoryStream(records);
         var summary = ResultsReader.Summarize(stream, school).Value!;
         var statewide = AssessmentSummary.Empty.Merge(summary);
         var proficient = $"{statewide.Lines[^1].Counts.Proficient}";    // 1 of 2, on unit-rates
-        // guide: documents-5 ends
+        // guide: documents-8 ends
 #pragma warning restore xUnit1051
         Assert.Equal("1 of 2", proficient);
     }
