@@ -118,8 +118,7 @@ public static class PlcDocumentReader
         }
         catch (JsonException exception)
         {
-            var offset = OffsetOf(utf8, exception);
-            if (BreaksOffAfterComma(utf8, offset, json.CurrentDepth)) offset = utf8.Length;
+            var offset = BrokenOff.At(utf8, OffsetOf(utf8, exception), json.CurrentDepth);
             context.Add(IsTooDeep(utf8, offset, context.Options.MaxDepth)
                 ? new Fault(FormRules.Depth, offset, [context.Options.MaxDepth])
                 : new Fault(FormRules.Syntax, offset, [SyntaxFault.Found(utf8, offset, json)]));
@@ -134,11 +133,6 @@ public static class PlcDocumentReader
         for (var line = exception.LineNumber ?? 0; line > 0; line--) lineStart += utf8[lineStart..].IndexOf((byte)'\n') + 1;
         return Math.Min(utf8.Length, lineStart + (int)(exception.BytePositionInLine ?? 0));
     }
-
-    /// <summary>Whether a comma, at which the framework finds fault, is right and the document ends after it.</summary>
-    private static bool BreaksOffAfterComma(ReadOnlySpan<byte> utf8, int offset, int depth) =>
-        depth > 0 && offset < utf8.Length && utf8[offset] == ',' && utf8[(offset + 1)..].Trim(" \t\r\n"u8).IsEmpty &&
-        utf8[..offset].TrimEnd(" \t\r\n"u8) is not [.., (byte)',' or (byte)':' or (byte)'[' or (byte)'{'];
 
     /// <summary>Whether the document would go on at a byte if it might be one deeper.</summary>
     private static bool IsTooDeep(ReadOnlySpan<byte> utf8, int offset, int maxDepth)

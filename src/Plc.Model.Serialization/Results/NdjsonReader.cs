@@ -153,7 +153,7 @@ internal sealed class NdjsonReader
         catch (JsonException exception)
         {
             _record.Abandon();
-            var at = (int)Math.Min(line.Length, exception.BytePositionInLine ?? 0);
+            var at = BrokenOff.At(line, (int)Math.Min(line.Length, exception.BytePositionInLine ?? 0), json.CurrentDepth);
             _faults.Add(new(FormRules.RecordForm, at, "",
                 [json.CurrentDepth >= _context.Options.MaxDepth ? $"a value nested more than {_context.Options.MaxDepth} deep" : at == line.Length ? "the end of the line" : "a character that cannot stand here"]));
             return false;
