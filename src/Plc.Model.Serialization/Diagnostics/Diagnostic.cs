@@ -56,7 +56,7 @@ public sealed record SourcePlace
     /// <param name="line">The line, from 1.</param>
     /// <param name="column">The column, from 1, in UTF-16 code units.</param>
     /// <param name="offset">The byte, from 0; a byte order mark counts.</param>
-    /// <param name="jsonPointer">In JSON, the JSON Pointer (RFC 6901) of the value or member.</param>
+    /// <param name="jsonPointer">In JSON, the JSON Pointer (RFC 6901) of the value or member; in records, one a line, within the record.</param>
     /// <param name="record">In CSV, the number of the record, from 1; the header is the first.</param>
     /// <param name="cell">In CSV, the cell as a spreadsheet names it, such as <c>C17</c>.</param>
     public SourcePlace(int line, int column, long offset, string? jsonPointer = null, int? record = null, string? cell = null) =>
@@ -79,7 +79,7 @@ public sealed record SourcePlace
     /// <summary>The byte, from 0; a byte order mark counts. 0 too where only the JSON Pointer is known.</summary>
     public long Offset { get; }
 
-    /// <summary>In JSON, the JSON Pointer (RFC 6901) of the value or member; null in CSV.</summary>
+    /// <summary>In JSON, the JSON Pointer (RFC 6901) of the value or member, in records, one a line, within the record; null in CSV.</summary>
     public string? JsonPointer { get; }
 
     /// <summary>In CSV, the number of the record, from 1; null in JSON.</summary>
