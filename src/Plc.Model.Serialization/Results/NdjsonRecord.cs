@@ -17,24 +17,12 @@ internal sealed class NdjsonRecord(ResultsContext context, NdjsonAssessments ass
     private readonly List<int> _groupOffsets = [];
     private readonly byte[] _student = new byte[Id<Student>.MaxLength * 4];
     private int _studentLength;
-    private Members _seen;
+    private NdjsonMembers _seen;
     private int _pointsFaults;
     private AssessmentRows? _pointsOf;
 
     /// <summary>Whether the points stood before the assessment, and were read as those of the one of the record before.</summary>
     private bool _isGuess;
-
-    [Flags]
-    private enum Members
-    {
-        None = 0,
-        Assessment = 1,
-        Student = 2,
-        Section = 4,
-        Date = 8,
-        Groups = 16,
-        Points = 32,
-    }
 
     /// <summary>What is wrong with the record.</summary>
     internal List<RecordFault> Faults { get; } = [];
@@ -85,22 +73,22 @@ internal sealed class NdjsonRecord(ResultsContext context, NdjsonAssessments ass
         {
             IsRegular &= !json.ValueIsEscaped;
             var nameAt = (int)json.TokenStartIndex;
-            var member = MemberOf(ref json);
-            if (member == Members.None)
+            var member = NdjsonMember.Of(ref json);
+            if (member == NdjsonMembers.None)
             {
                 Unknown(ref json, nameAt);
                 continue;
             }
             if (_seen.HasFlag(member))
             {
-                Add(FormRules.MemberTwice, nameAt, "/" + NameOf(member));
+                Add(FormRules.MemberTwice, nameAt, "/" + NdjsonMember.NameOf(member));
                 json.Read();
                 json.Skip();
                 continue;
             }
             _seen |= member;
             json.Read();
-            if (member == Members.Points) pointsAt = (int)json.TokenStartIndex;
+            if (member == NdjsonMembers.Points) pointsAt = (int)json.TokenStartIndex;
             Read(ref json, member, line);
         }
         Finish(line, pointsAt);
@@ -112,21 +100,21 @@ internal sealed class NdjsonRecord(ResultsContext context, NdjsonAssessments ass
         Faults.Clear();
         Slots.Clear();
         _groupOffsets.Clear();
-        (_seen, IsRegular, Rows, IsOther, _pointsOf) = (Members.None, true, null, false, null);
+        (_seen, IsRegular, Rows, IsOther, _pointsOf) = (NdjsonMembers.None, true, null, false, null);
         (Section, Date, Groups) = (null, null, default(ValueList<Id<StudentGroup>>));
         _studentLength = 0;
         _isGuess = false;
     }
 
-    private void Read(ref Utf8JsonReader json, Members member, ReadOnlySpan<byte> line)
+    private void Read(ref Utf8JsonReader json, NdjsonMembers member, ReadOnlySpan<byte> line)
     {
         switch (member)
         {
-            case Members.Assessment: ReadAssessment(ref json); break;
-            case Members.Student: ReadStudent(ref json); break;
-            case Members.Section: ReadSection(ref json); break;
-            case Members.Date: ReadDate(ref json); break;
-            case Members.Groups: ReadGroups(ref json, line); break;
+            case NdjsonMembers.Assessment: ReadAssessment(ref json); break;
+            case NdjsonMembers.Student: ReadStudent(ref json); break;
+            case NdjsonMembers.Section: ReadSection(ref json); break;
+            case NdjsonMembers.Date: ReadDate(ref json); break;
+            case NdjsonMembers.Groups: ReadGroups(ref json, line); break;
             default: ReadPoints(ref json); break;
         }
     }
@@ -146,9 +134,9 @@ internal sealed class NdjsonRecord(ResultsContext context, NdjsonAssessments ass
             _points.Read(ref again, pointsAt, _pointsOf = Rows, Faults, Slots);
         }
         if (Rows is null && _pointsOf is not null) Faults.RemoveRange(_pointsFaults, _points.FaultCount);
-        foreach (var member in (ReadOnlySpan<Members>)[Members.Assessment, Members.Student, Members.Points])
-            if (!_seen.HasFlag(member)) Add(FormRules.MemberMissing, Start, "", NameOf(member));
-        if (Rows is not null && _seen.HasFlag(Members.Points) && _points.Offset >= 0) _points.ReportMissing(Rows, Faults);
+        foreach (var member in (ReadOnlySpan<NdjsonMembers>)[NdjsonMembers.Assessment, NdjsonMembers.Student, NdjsonMembers.Points])
+            if (!_seen.HasFlag(member)) Add(FormRules.MemberMissing, Start, "", NdjsonMember.NameOf(member));
+        if (Rows is not null && _seen.HasFlag(NdjsonMembers.Points) && _points.Offset >= 0) _points.ReportMissing(Rows, Faults);
         _isGuess = false;
         if (IsOther) Faults.Clear();
         IsRegular &= Faults.Count == 0;
@@ -241,7 +229,7 @@ internal sealed class NdjsonRecord(ResultsContext context, NdjsonAssessments ass
     {
         _pointsFaults = Faults.Count;
         _isGuess = Rows is null;
-        _pointsOf = Rows ?? (_seen.HasFlag(Members.Assessment) ? null : assessments.Last);
+        _pointsOf = Rows ?? (_seen.HasFlag(NdjsonMembers.Assessment) ? null : assessments.Last);
         if (_pointsOf is null) json.Skip();
         else _points.Read(ref json, 0, _pointsOf, Faults, Slots);
     }
@@ -295,30 +283,4 @@ internal sealed class NdjsonRecord(ResultsContext context, NdjsonAssessments ass
     private void AddSlot(ref Utf8JsonReader json, SlotKind kind) => Slots.Add(new(kind, 0, (int)json.TokenStartIndex + 1, json.ValueSpan.Length));
 
     private void Add(Rule rule, int offset, string pointer, params ReadOnlySpan<object?> arguments) => Faults.Add(new(rule, offset, pointer, arguments.ToArray()));
-
-    private static Members MemberOf(ref Utf8JsonReader json)
-    {
-        var name = json.ValueSpan;
-        if (json.ValueIsEscaped) name = KindReading.TryGetString(ref json, out var text) ? Encoding.UTF8.GetBytes(text) : default;
-        return name.Length switch
-        {
-            10 when name.SequenceEqual("assessment"u8) => Members.Assessment,
-            7 when name.SequenceEqual("student"u8) => Members.Student,
-            7 when name.SequenceEqual("section"u8) => Members.Section,
-            4 when name.SequenceEqual("date"u8) => Members.Date,
-            6 when name.SequenceEqual("points"u8) => Members.Points,
-            6 when name.SequenceEqual("groups"u8) => Members.Groups,
-            _ => Members.None,
-        };
-    }
-
-    private static string NameOf(Members member) => member switch
-    {
-        Members.Assessment => "assessment",
-        Members.Student => "student",
-        Members.Section => "section",
-        Members.Date => "date",
-        Members.Groups => "groups",
-        _ => "points",
-    };
 }
