@@ -55,8 +55,10 @@ internal static class TreeMutations
 
     private static void Repeat(Dice dice, Tree parent, int index)
     {
-        var size = parent.Branches[index].Value.Spots().Count + 1;
-        for (var times = Math.Min(dice.Pick(2, 10, 200), MostRepeated / size); times > 0; times--) parent.Branches.Insert(index, parent.Branches[index]);
+        var branch = parent.Branches[index];
+        var size = branch.Value.Spots().Count + 1;
+        // Copies: a branch that grew in two places could by later changes come to grow from itself.
+        for (var times = Math.Min(dice.Pick(2, 10, 200), MostRepeated / size); times > 0; times--) parent.Branches.Insert(index, new(branch.Name, branch.Value.Copy()));
     }
 
     private static void Move(Dice dice, Tree tree, Tree other)
