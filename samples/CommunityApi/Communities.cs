@@ -28,7 +28,7 @@ internal sealed class Communities
     internal bool Change(Id<Organization> id, Func<LearningCommunity, LearningCommunity> change)
     {
         while (_documents.TryGetValue(id, out var document))
-            if (_documents.TryUpdate(id, new(change(document.Community), document.Language, document.Schema), document)) return true;
+            if (_documents.TryUpdate(id, document.With(change(document.Community)), document)) return true;
         return false;
     }
 }
