@@ -33,30 +33,27 @@ internal static class CommunityChecks
         if (goals is not { } own) return;
         var held = schools ?? default;
         // The goals of a school were seen to when it was made, unless they have to do with those of another organization.
-        if (!ServeElsewhere(own, held)) held = default;
+        if (!ServesElsewhere(own) && !Any(held, static school => ServesElsewhere(school.Goals))) held = default;
         if (held.Count == 0 && !own.Any(goal => goal.Serves.Count > 0)) return;
         var graph = new GoalGraph();
         graph.Add(id ?? default, own, held, "");
         graph.Check(ref breaches);
     }
 
-    private static bool ServeElsewhere(ValueList<SmartGoal> goals, ValueList<LearningCommunity> schools)
+    private static bool ServesElsewhere(ValueList<SmartGoal> goals)
     {
         foreach (var goal in goals)
             foreach (var served in goal.Serves)
                 if (!served.IsLocal) return true;
-        foreach (var school in schools)
-            if (ServeElsewhere(school.Goals, school.Schools)) return true;
         return false;
     }
 
     /// <summary>Cycles do not follow each other in a circle (PLC7108), those of the schools included.</summary>
     internal static void Successors(ref RuleBreaches breaches, Id<Organization>? id, ValueList<ImprovementCycle>? cycles, ValueList<LearningCommunity>? schools)
     {
-        if (cycles is not { } own) return;
+        if (cycles is not { } own || (!HasSuccessor(own) && !Any(schools ?? default, static school => HasSuccessor(school.Cycles)))) return;
         var all = Family(id ?? default, schools ?? default, static school => school.Cycles, own)
             .SelectMany(one => one.Parts.Select((cycle, i) => (one.Organization, Cycle: cycle, one.Path, Index: i))).ToList();
-        if (!all.Exists(one => one.Cycle.Successor is not null)) return;
         var indexes = new Dictionary<(Id<Organization>, Id<ImprovementCycle>), int>();
         for (var i = 0; i < all.Count; i++) indexes.TryAdd((all[i].Organization, all[i].Cycle.Id), i);
         var seenFrom = new int[all.Count];
@@ -75,7 +72,7 @@ internal static class CommunityChecks
         ref RuleBreaches breaches, Id<Organization>? id, ValueList<ImplementationRubric>? rubrics, ValueList<RubricRating>? ratings, ValueList<LearningCommunity>? schools)
     {
         if (rubrics is not { } own || ratings is not { } rated) return;
-        if (!Family(id ?? default, schools ?? default, static school => school.Ratings, rated).Any(one => one.Parts.Count > 0)) return;
+        if (rated.Count == 0 && !Any(schools ?? default, static school => school.Ratings.Count > 0)) return;
         var known = new Dictionary<(Id<Organization>, Id<ImplementationRubric>), (ValueList<string> Levels, HashSet<Id<RubricIndicator>> Indicators)>();
         foreach (var (organization, list, _) in Family(id ?? default, schools ?? default, static school => school.Rubrics, own))
             foreach (var rubric in list)
@@ -87,6 +84,21 @@ internal static class CommunityChecks
                 if (!rubric.Levels.Contains(list[i].Level)) breaches.Add(RubricRules.LevelUnknown, $"{path}{nameof(ratings)}/{i}/level");
                 if (!rubric.Indicators.Contains(list[i].Indicator)) breaches.Add(RubricRules.IndicatorUnknown, $"{path}{nameof(ratings)}/{i}/indicator");
             }
+    }
+
+    private static bool HasSuccessor(ValueList<ImprovementCycle> cycles)
+    {
+        foreach (var cycle in cycles)
+            if (cycle.Successor is not null) return true;
+        return false;
+    }
+
+    /// <summary>Whether something holds of a community among these and all that they hold.</summary>
+    private static bool Any(ValueList<LearningCommunity> communities, Func<LearningCommunity, bool> holds)
+    {
+        foreach (var community in communities)
+            if (holds(community) || Any(community.Schools, holds)) return true;
+        return false;
     }
 
     /// <summary>Parts of a community and of all that it holds, with the path to each community.</summary>

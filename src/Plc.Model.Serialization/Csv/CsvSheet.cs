@@ -20,6 +20,9 @@ internal sealed class CsvSheet : IDisposable
     private readonly Pace? _pace;
     private CsvMalformedRecord? _malformed;
 
+    /// <summary>The place that was asked for last.</summary>
+    private CellPlace _placed;
+
     /// <param name="bytes">The whole sheet.</param>
     /// <param name="options">How much is taken in, and how grave rules are.</param>
     /// <param name="pace">Is told how far the reading has come.</param>
@@ -174,9 +177,12 @@ internal sealed class CsvSheet : IDisposable
     /// <summary>Where a cell of the record begins, its quote included; beyond the last cell, where the record begins.</summary>
     internal CellPlace PlaceOf(int cell)
     {
-        var offset = 0;
-        for (var before = 0; before < cell && cell < CellCount; before++) offset += _csv.GetRawSpan(before).Length + 1;
-        return PlaceAt(offset, cell);
+        // Of many cells in a long record, one is found from the one before it.
+        if (_placed.Record != Record || _placed.Cell > cell || cell >= CellCount) _placed = new((int)_csv.LineNumber, 1, _csv.ByteOffset, Record, 0);
+        var offset = (int)(_placed.Offset - _csv.ByteOffset);
+        for (var before = _placed.Cell ?? 0; before < cell && cell < CellCount; before++) offset += _csv.GetRawSpan(before).Length + 1;
+        _placed = PlaceAt(offset, _placed) with { Cell = cell };
+        return _placed;
     }
 
     public void Dispose() => _csv.Dispose();
@@ -193,18 +199,19 @@ internal sealed class CsvSheet : IDisposable
         OnMalformedRecord = record => _malformed = record,
     };
 
-    private CellPlace PlaceAt(int offset, int? cell)
+    /// <summary>The place of a byte of the record.</summary>
+    /// <param name="offset">The byte, counted from the beginning of the record.</param>
+    /// <param name="from">A place before it.</param>
+    private CellPlace PlaceAt(int offset, CellPlace from)
     {
-        var before = _csv.RawRecord[..offset];
-        var line = (int)_csv.LineNumber;
-        var lineStart = 0;
-        for (var i = 0; i < before.Length; i++)
+        var record = _csv.RawRecord;
+        var (line, column, counted) = (from.Line, from.Column, (int)(from.Offset - _csv.ByteOffset));
+        for (var i = counted; i < offset; i++)
         {
-            if (before[i] != '\n' && (before[i] != '\r' || (i + 1 < _csv.RawRecord.Length && _csv.RawRecord[i + 1] == '\n'))) continue;
-            line++;
-            lineStart = i + 1;
+            if (record[i] != '\n' && (record[i] != '\r' || (i + 1 < record.Length && record[i + 1] == '\n'))) continue;
+            (line, column, counted) = (line + 1, 1, i + 1);
         }
-        return new(line, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1, _csv.ByteOffset + offset, Record, cell);
+        return new(line, column + Encoding.UTF8.GetCharCount(record[counted..offset]), _csv.ByteOffset + offset, Record, null);
     }
 
     private bool IsEmpty()
@@ -223,7 +230,7 @@ internal sealed class CsvSheet : IDisposable
             _ => "a quote that is not closed",
         };
         var offset = Math.Clamp(malformed.ByteOffset - _csv.ByteOffset, 0, _csv.RawRecord.Length);
-        var place = malformed.Reason == CsvMalformedReason.UnterminatedQuote ? PlaceOf(CellCount - 1) : PlaceAt((int)offset, null);
+        var place = malformed.Reason == CsvMalformedReason.UnterminatedQuote ? PlaceOf(CellCount - 1) : PlaceAt((int)offset, PlaceOf(0));
         Add(FormRules.Quoting, place.ToSourcePlace(), null, what);
     }
 

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Plc.Model.Primitives;
 
 namespace Plc.Model.Serialization.Json;
@@ -53,25 +52,30 @@ internal class Slot<T> : Slot
 /// <summary>Where a list is collected while an object is read; what it was collected in is used again for the next object.</summary>
 internal sealed class ListSlot<T> : Slot<ValueList<T>>
 {
-    private readonly List<T> _values = [];
-    private readonly List<int> _offsets = [];
+    private T[] _values = [];
+    private int[] _offsets = [];
+    private int _count;
 
-    internal override ReadOnlySpan<int> ElementOffsets => CollectionsMarshal.AsSpan(_offsets);
+    internal override ReadOnlySpan<int> ElementOffsets => _offsets.AsSpan(0, _count);
 
     internal void Add(T value, int offset)
     {
-        _values.Add(value);
-        _offsets.Add(offset);
+        if (_count == _values.Length)
+        {
+            Array.Resize(ref _values, Math.Max(4, _count * 2));
+            Array.Resize(ref _offsets, _values.Length);
+        }
+        (_values[_count], _offsets[_count]) = (value, offset);
+        _count++;
     }
 
-    internal void Complete(int count) =>
-        (Value, State) = (ValueList.Create<T>(CollectionsMarshal.AsSpan(_values)), _values.Count == count ? SlotState.Whole : SlotState.PartlyBroken);
+    internal void Complete(int count) => (Value, State) = (ValueList.Create<T>(_values.AsSpan(0, _count)), _count == count ? SlotState.Whole : SlotState.PartlyBroken);
 
     internal override void Clear()
     {
         base.Clear();
-        _values.Clear();
-        _offsets.Clear();
+        _values.AsSpan(0, _count).Clear();
+        _count = 0;
     }
 }
 

@@ -17,11 +17,25 @@ internal sealed class Interned<T>(int maxCount = Interned<T>.ManyValues)
 
     internal int Count { get; private set; }
 
+    /// <summary>The value of a number below <see cref="Count"/>, in the order in which they were added.</summary>
+    internal ref T this[int number] => ref _entries[number].Value;
+
+    /// <summary>The bytes by which a value is found.</summary>
+    internal ReadOnlySpan<byte> BytesOf(int number) => _bytes.AsSpan(_entries[number].Start, _entries[number].Length);
+
     internal bool TryGet(ReadOnlySpan<byte> utf8, out T value)
     {
+        var isKnown = TryFind(utf8, out var number);
+        value = isKnown ? _entries[number].Value : default!;
+        return isKnown;
+    }
+
+    /// <summary>As <see cref="TryGet"/>, for the number of the value.</summary>
+    internal bool TryFind(ReadOnlySpan<byte> utf8, out int number)
+    {
         if (_last == None || !Is(_entries[_last], utf8)) _last = Find(utf8, _hash.Of(utf8));
-        value = _last == None ? default! : _entries[_last].Value;
-        return _last != None;
+        number = _last;
+        return number != None;
     }
 
     /// <summary>Adds a value, where there is none for these bytes.</summary>
@@ -65,5 +79,10 @@ internal sealed class Interned<T>(int maxCount = Interned<T>.ManyValues)
         _slots[slot] = entry + 1;
     }
 
-    private readonly record struct Entry(ulong Hash, int Start, int Length, T Value);
+    private struct Entry(ulong hash, int start, int length, T value)
+    {
+        internal readonly ulong Hash = hash;
+        internal readonly int Start = start, Length = length;
+        internal T Value = value;
+    }
 }

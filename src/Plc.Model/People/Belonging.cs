@@ -7,15 +7,26 @@ namespace Plc.Model.People;
 /// <summary>The check of who belongs to something, and when.</summary>
 internal static class Belonging
 {
+    /// <summary>Up to as many, comparing each with each is the fastest way to see that nobody is there twice.</summary>
+    private const int Few = 16;
+
     /// <summary>Nobody surely belongs to it twice at once (PLC1104): an end that is not there means that it lasts, a begin that is not there is not known.</summary>
     internal static void BelongOnce<T>(
         this ref RuleBreaches breaches, ValueList<T>? terms, Func<T, Reference<Member>> member, Func<T, (LocalDate? Begin, LocalDate? End)> span, string path)
     {
-        if (terms is not { Count: > 1 } list) return;
+        if (terms is not { Count: > 1 } list || (list.Count <= Few && IsEachOnce(list, member))) return;
         var twice = new SortedSet<int>();
         foreach (var own in list.Select((term, index) => (Member: member(term), Span: new Span(span(term).Begin, span(term).End, index))).GroupBy(term => term.Member, term => term.Span))
             if (own.Skip(1).Any()) AddTwice(twice, [.. own]);
         foreach (var index in twice) breaches.Add(PeopleRules.BelongsTwice, $"{path}/{index}/member");
+    }
+
+    private static bool IsEachOnce<T>(ValueList<T> terms, Func<T, Reference<Member>> member)
+    {
+        for (var i = 1; i < terms.Count; i++)
+            for (var j = 0; j < i; j++)
+                if (member(terms[i]) == member(terms[j])) return false;
+        return true;
     }
 
     /// <summary>Sorted by time, so that a list of any length takes no longer than sorting it.</summary>

@@ -58,6 +58,19 @@ public sealed class SheetTests
         });
 
     [Fact]
+    public void Each_of_many_long_columns_that_are_no_text_is_found_from_the_one_before_it()
+    {
+        var column = Enumerable.Repeat((byte)0xFF, 1_000).Append((byte)',');
+        byte[] sheet = [.. Enumerable.Repeat(column, 1_000).SelectMany(bytes => bytes), (byte)'\n'];
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var read = ItemsCsvReader.Read(sheet);
+
+        Assert.Equal("1:1000000 PLC0002", read.Diagnostics.Where(diagnostic => diagnostic.Rule.Id == "PLC0002").Select(diagnostic => $"{diagnostic.Place} {diagnostic.Rule.Id}").Last());
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 300L * sheet.Length);
+    }
+
+    [Fact]
     public void A_quote_that_is_not_closed_is_one_fault_where_it_stands_however_much_follows()
     {
         var sheet = new byte[200 * Mebibyte];
