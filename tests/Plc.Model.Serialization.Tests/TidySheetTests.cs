@@ -45,7 +45,7 @@ public sealed class TidySheetTests
         S1,«PLC0121 B3»2026-10-06,«PLC0121 C3»7-2,Q2,«PLC5011 E3»3,
         «PLC0113 A4»S2,,7-1,Q1,1,
         S2,,,«PLC0120 D5»Q1,1,
-        S2,,«PLC5013 C6»«PLC0121 C6»7-9,Q2,«PLC0106 E6»x,
+        S2,,«PLC0121 C6»«PLC5013 C6»7-9,Q2,«PLC0106 E6»x,
         «PLC0110 A7»,,,«PLC0118 D7»Q9,1,
         «PLC0105 A8»S3,Q1
         S3,«PLC0008 B9»5.10.26,,«PLC0110 D9»,«PLC1008 E9»-1,
@@ -56,7 +56,7 @@ public sealed class TidySheetTests
     {
         var read = Read("student,section,item,points\nS8,7-2,Q1,1\n\nS8,7-2,Q1,1\nS8,7-1,Q2,1\n", "A");
 
-        Assert.Equal(["4:8 PLC0120 C4 C2", "5:1 PLC0113 A5 ", "5:4 PLC0121 B5 B2"], read.Diagnostics.Select(one => $"{one.Place} {one.Rule.Id} {one.Place.Cell} {one.Related?.Cell}"));
+        Assert.Equal(["4:8 PLC0120 C4 C2", "5:4 PLC0121 B5 B2"], read.Diagnostics.Select(one => $"{one.Place} {one.Rule.Id} {one.Place.Cell} {one.Related?.Cell}"));
     }
 
     [Theory]
@@ -65,6 +65,20 @@ public sealed class TidySheetTests
     [InlineData("«PLC0101 A1»«PLC0101 A1»Student,Item,points\nS1,Q1,1\nS1,Q2,«PLC5011 C3»3\n")]
     [InlineData("«PLC0101 A1»«PLC0102 A1»who,item,points\nS1,Q1,1\n")]
     public void Sheets_that_are_none(string marked) => Check(marked);
+
+    [Theory]
+    [InlineData("student,section,item,points\nS8,,Q1,1\n«PLC0113 A3»S8,7-1,Q2,1\nS9,7-2,Q1,1\n«PLC0113 A5»S2,7-1,Q1,1\nS2,7-1,Q2,1\n«PLC0113 A7»S3,7-1,Q1,1\n")]
+    public void A_student_who_is_not_on_the_roster_is_one_warning(string marked) => Check(marked);
+
+    [Theory]
+    [InlineData("student,item,points\nS1,Q1,1\n«PLC0105 A3»S1\n")]
+    [InlineData("student,item,points\nS1,Q1,1\nS1,\"Q2\"«PLC0107 »x,1\n")]
+    public void An_item_may_have_its_row_where_one_could_not_be_read(string marked) => Check(marked);
+
+    [Fact]
+    public void Spaces_around_groups_are_taken_off_and_no_other_white_space() => Assert.Equal(
+        ["PLC1001 D2", "PLC1001 D3"],
+        Read("student,item,points,groups\nS1,Q1,1,a; b\t;c\nS1,Q2,1,\u00a0a\n").Diagnostics.Select(one => $"{one.Rule.Id} {one.Place.Cell}"));
 
     [Fact]
     public void The_assessment_is_that_of_exactly_these_items()

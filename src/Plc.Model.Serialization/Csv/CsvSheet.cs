@@ -70,6 +70,9 @@ internal sealed class CsvSheet : IDisposable
     /// <summary>Whether the rest of the sheet cannot be read.</summary>
     internal bool IsStopped { get; private set; }
 
+    /// <summary>Whether there was a record that could not be split into cells.</summary>
+    internal bool HasPassedOver { get; private set; }
+
     /// <summary>The bytes of a cell, without its quotes and without what keeps it from being a formula; empty beyond the last cell.</summary>
     internal ReadOnlySpan<byte> this[int cell] => CellText.Of(_csv.GetSpan(cell));
 
@@ -89,12 +92,14 @@ internal sealed class CsvSheet : IDisposable
                 _pace?.Reach(_csv.ByteOffset);
                 if (_malformed is { } malformed)
                 {
+                    HasPassedOver = true;
                     ReportQuoting(malformed);
                     // Without its header a sheet cannot be read.
                     IsStopped = Record == 1;
                 }
                 else if (_csv.RawRecord.Length > _options.MaxTextBytes)
                 {
+                    HasPassedOver = true;
                     Add(FormRules.Size, 0, "A record", _options.MaxTextBytes);
                 }
                 else if (!IsEmpty())

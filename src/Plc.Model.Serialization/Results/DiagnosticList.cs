@@ -62,10 +62,10 @@ internal sealed class DiagnosticList(ReadOptions options)
         _pending.Clear();
     }
 
-    /// <summary>All by place, and at the end whether there is more.</summary>
+    /// <summary>All by place, at one place by id, and at the end whether there is more.</summary>
     internal ValueList<Diagnostic> ToList()
     {
-        var sorted = _diagnostics.OrderBy(diagnostic => diagnostic.Place.Line).ThenBy(diagnostic => diagnostic.Place.Column).ToList();
+        var sorted = _diagnostics.OrderBy(diagnostic => diagnostic.Place.Line).ThenBy(diagnostic => diagnostic.Place.Column).ThenBy(diagnostic => diagnostic.Rule.Id, StringComparer.Ordinal).ToList();
         if (_dropped is { } severity) sorted.Add(new(FormRules.Stopped, severity, FormRules.Stopped.MessageFor(options.MaxDiagnostics), sorted[^1].Place));
         return [.. sorted];
     }

@@ -15,7 +15,7 @@ internal static class GroupsCell
         {
             if (i == cell.Length || cell[i] == ';')
             {
-                if (id.ToString().Trim() is { Length: > 0 } trimmed) ids.Add(trimmed);
+                if (id.ToString().Trim(' ') is { Length: > 0 } trimmed) ids.Add(trimmed);
                 id.Clear();
             }
             else if (cell[i] == '\\' && i + 1 < cell.Length && cell[i + 1] is ';' or '\\') id.Append(cell[++i]);

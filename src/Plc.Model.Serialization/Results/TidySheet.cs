@@ -22,6 +22,7 @@ internal sealed class TidySheet
     private readonly SourcePlace _itemPlace;
     private readonly ResultSetBuilder _rules;
     private readonly HashSet<string>? _declared;
+    private bool _isEachRead = true;
     private int _likely;
 
     private TidySheet(CsvSheet sheet, ResultsContext context, AssessmentRows rows, SheetFacts facts, int item, int points, int columnCount)
@@ -83,6 +84,7 @@ internal sealed class TidySheet
         if (_sheet.CellCount != _columnCount)
         {
             _sheet.Add(FormRules.RowLength, 0, Found.Cells(_sheet.CellCount), _columnCount);
+            _isEachRead = false;
             return false;
         }
         var isKnown = Facts.TryStudent(out student);
@@ -94,14 +96,13 @@ internal sealed class TidySheet
         if (Facts.TryCell(_points, out var cell) && Item >= 0) _hasRow[Item] = true;
         Cell = cell;
         if ((Item >= 0 && cell.Units > _maxima[Item]) || groups.Count > 1 || (section is { } named && _declared?.Contains(named.Value) == false)) ReportRules();
-        if (isKnown) Facts.CheckRoster(section, student);
         return isKnown;
     }
 
-    /// <summary>Notes every item of which there was no row.</summary>
+    /// <summary>Notes every item of which there was no row; a row that could not be read may have been that of any.</summary>
     internal void ReportItemsWithoutRows(DiagnosticList diagnostics)
     {
-        if (Count == 0) return;
+        if (Count == 0 || !_isEachRead || _sheet.HasPassedOver) return;
         for (var item = 0; item < _hasRow.Length; item++)
             if (!_hasRow[item]) diagnostics.Add(FormRules.ItemWithoutRow, _itemPlace, null, Rows.Assessment.Items[item].Id.Value);
     }

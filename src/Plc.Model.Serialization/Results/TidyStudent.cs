@@ -26,7 +26,11 @@ internal struct TidyStudent
     {
         if (tidy.Section is { } section)
         {
-            if (_sectionRecord == 0) (_section, _sectionRecord) = (section, sheet.Record);
+            if (_sectionRecord == 0)
+            {
+                (_section, _sectionRecord) = (section, sheet.Record);
+                tidy.Facts.CheckRoster(section, sheet[tidy.Facts.StudentAt]);
+            }
             else if (_section != section) Report(sheet, tidy.Facts.SectionAt, "section", _sectionRecord);
         }
         if (tidy.Date is { } date)
