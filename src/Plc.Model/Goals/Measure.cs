@@ -64,19 +64,21 @@ public sealed record Measure
         breaches.Number(minimum, nameof(minimum));
         breaches.Number(maximum, nameof(maximum));
         breaches.Line(edition, nameof(edition));
-        if (LeastOf(kind, minimum) >= GreatestOf(kind, maximum)) breaches.Add(GoalRules.MeasureRange, maximum is null ? nameof(minimum) : nameof(maximum));
-        if (IsPercent(kind))
-        {
-            if (minimum is < 0) breaches.Add(GoalRules.MeasurePercent, nameof(minimum));
-            if (maximum is > 100) breaches.Add(GoalRules.MeasurePercent, nameof(maximum));
-        }
-        if (kind == MeasureKind.Count && minimum is < 0) breaches.Add(GoalRules.MeasureCount, nameof(minimum));
+        var (isNoPercent, isNoCount) = (IsPercent(kind) && (IsNoPercent(minimum) || IsNoPercent(maximum)), kind == MeasureKind.Count && minimum is < 0);
+        if (isNoPercent && IsNoPercent(minimum)) breaches.Add(GoalRules.MeasurePercent, nameof(minimum));
+        if (isNoPercent && IsNoPercent(maximum)) breaches.Add(GoalRules.MeasurePercent, nameof(maximum));
+        if (isNoCount) breaches.Add(GoalRules.MeasureCount, nameof(minimum));
+        // A bound that is wrong by itself says nothing of the range.
+        if (!isNoPercent && LeastOf(kind, isNoCount ? null : minimum) >= GreatestOf(kind, maximum))
+            breaches.Add(GoalRules.MeasureRange, maximum is null ? nameof(minimum) : nameof(maximum));
         return breaches;
     }
 
     private static decimal? LeastOf(MeasureKind? kind, decimal? minimum) => minimum ?? (IsPercent(kind) || kind == MeasureKind.Count ? 0 : null);
 
     private static decimal? GreatestOf(MeasureKind? kind, decimal? maximum) => maximum ?? (IsPercent(kind) ? 100 : null);
+
+    private static bool IsNoPercent(decimal? bound) => bound is < 0 or > 100;
 
     private static bool IsPercent(MeasureKind? kind) => kind is MeasureKind.PercentProficient or MeasureKind.Percent;
 }

@@ -71,12 +71,13 @@ internal static class Checks
     /// <summary>Every text of a list, of several lines or one, says something (PLC1004) and is well-formed (PLC1005).</summary>
     internal static void EachProse(this ref RuleBreaches breaches, ValueList<string>? texts, string path) => breaches.EachText(texts, path, lineBreaks: true);
 
-    /// <summary>An address is absolute as it is written, which a path of the file system is not, and is well-formed (PLC1005).</summary>
+    /// <summary>An address is absolute as it is written, which a path of the file system is not, and is well-formed and without white space (PLC1005).</summary>
     internal static void Address(this ref RuleBreaches breaches, Uri? address, string path, Rule absolute)
     {
         if (address is null) return;
-        if (!address.IsAbsoluteUri || !address.OriginalString.AsSpan().TrimStart().StartsWith(address.Scheme + ":", StringComparison.OrdinalIgnoreCase)) breaches.Add(absolute, path);
+        if (!address.IsAbsoluteUri || !address.OriginalString.StartsWith(address.Scheme + ":", StringComparison.OrdinalIgnoreCase)) breaches.Add(absolute, path);
         else if (TextFault(address.OriginalString, lineBreaks: false) is { } fault) breaches.Add(PrimitiveRules.TextForm, path, fault);
+        else if (address.OriginalString.Any(char.IsWhiteSpace)) breaches.Add(PrimitiveRules.TextForm, path, "an address with white space");
     }
 
     /// <summary>A word is one of its list (PLC1015).</summary>

@@ -146,4 +146,11 @@ public sealed class PrimitiveTests
         Assert.NotEqual(new Evidence("Shown", source: new(first)), new Evidence("Shown", source: new(second)));
         Assert.NotEqual(new StandardReference(uri: new(first)), new StandardReference(uri: new(second)));
     }
+
+    [Theory]
+    [InlineData(" https://a.example/", "PLC1016")]
+    [InlineData("https://a.example/ ", "PLC1005")]
+    [InlineData("https://a.example/b c", "PLC1005")]
+    [InlineData("urn:a\u00a0b", "PLC1005")]
+    public void An_address_has_no_white_space(string address, string rule) => Assert.Equal(rule, Assert.Single(Evidence.Check("Shown", source: new(address))).Rule.Id);
 }
