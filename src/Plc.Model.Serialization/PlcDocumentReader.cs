@@ -77,7 +77,7 @@ public static class PlcDocumentReader
             }
             if (document is not null) document = ExtensionReader.Read(document, text, context);
         }
-        var diagnostics = Reported.Of(utf8, start, context, document is not null);
+        var diagnostics = Reported.Of(utf8, start, context);
         pace.End(utf8.Length);
         return new(document, diagnostics);
     }
@@ -152,35 +152,30 @@ public static class PlcDocumentReader
 
     private static class Reported
     {
-        internal static ValueList<Diagnostic> Of(ReadOnlyMemory<byte> utf8, int start, ReadContext context, bool isMade)
+        internal static ValueList<Diagnostic> Of(ReadOnlyMemory<byte> utf8, int start, ReadContext context)
         {
-            // What a newer version added can be done without, unless nothing else says why there is no document.
-            var passesOver = context.IsNewerMinor && (isMade || context.Faults.Exists(fault => fault.Rule != FormRules.MemberUnknown));
-            var faults = Faults(context, passesOver);
+            var faults = Faults(context);
             if (faults.Count == 0) return [];
             var map = new SourceMap(utf8, start, context.Options.MaxDepth, faults.SelectMany(Offsets));
             var diagnostics = faults.Select(fault => Of(fault, map, context.Options)).ToList();
-            if (Stopped(context, passesOver, diagnostics[^1].Place) is { } stopped) diagnostics.Add(stopped);
+            if (Stopped(context, diagnostics[^1].Place) is { } stopped) diagnostics.Add(stopped);
             return [.. diagnostics];
         }
 
-        private static List<Fault> Faults(ReadContext context, bool passesOver)
-        {
-            IEnumerable<Fault> faults = context.Faults;
-            // Where members of a newer version are not to be reported, they were not kept as faults; here they are needed.
-            if (context is { IsNewerMinor: true, Faults.Count: 0 } && !passesOver)
-                faults = context.UnknownMembers.Take(context.Options.MaxDiagnostics).Select(offset => new Fault(FormRules.MemberUnknown, offset, [""]));
-            return
-            [
-                .. faults.Select(fault => passesOver && fault.Rule == FormRules.MemberUnknown ? fault with { Rule = FormRules.MemberNewer } : fault)
-                    .Where(fault => context.Options.SeverityOf(fault.Rule) is not null)
-                    .OrderBy(fault => fault.Offset),
-            ];
-        }
+        /// <summary>By place, and at one place by id.</summary>
+        private static List<Fault> Faults(ReadContext context) =>
+        [
+            .. context.Faults.Select(fault => fault with { Rule = RuleOf(fault.Rule, context) })
+                .Where(fault => context.Options.SeverityOf(fault.Rule) is not null)
+                .OrderBy(fault => fault.Offset).ThenBy(fault => fault.Rule.Id, StringComparer.Ordinal),
+        ];
+
+        /// <summary>What a newer version added can be done without.</summary>
+        private static Rule RuleOf(Rule rule, ReadContext context) => context.IsNewerMinor && rule == FormRules.MemberUnknown ? FormRules.MemberNewer : rule;
 
         /// <summary>No graver than what is not listed; null where all is listed.</summary>
-        private static Diagnostic? Stopped(ReadContext context, bool passesOver, SourcePlace place) =>
-            context.Dropped.Max(rule => context.Options.SeverityOf(passesOver && rule == FormRules.MemberUnknown ? FormRules.MemberNewer : rule)) is { } severity
+        private static Diagnostic? Stopped(ReadContext context, SourcePlace place) =>
+            context.Dropped.Max(rule => context.Options.SeverityOf(RuleOf(rule, context))) is { } severity
                 ? new(FormRules.Stopped, severity, FormRules.Stopped.MessageFor(context.Options.MaxDiagnostics), place)
                 : null;
 

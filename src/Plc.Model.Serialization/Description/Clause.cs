@@ -20,6 +20,9 @@ internal sealed class Bound(ShapeMember member, decimal? least = null, decimal? 
         : most is null ? $"{least} or more{(isOfElements ? " each" : "")}"
         : $"{least} to {most}";
 
+    /// <summary>Where a breach is reported.</summary>
+    internal string Place => isOfElements ? $"the number in `{member.Name}`" : $"`{member.Name}`";
+
     private bool IsOfList => !isOfElements && member.Form.JsonType == "array";
 
     internal void WriteKeywords(Utf8JsonWriter json)

@@ -1,10 +1,12 @@
 using System.Text.Json;
+using Plc.Model.Rules;
 using Plc.Model.Serialization.Json;
 
 namespace Plc.Model.Serialization.Description;
 
 /// <summary>An object with the members of its shape.</summary>
-internal sealed class ObjectForm(string name, string doc, IReadOnlyList<ShapeMember> members, Func<FormRule[]>? rules, bool opensScope, bool isCommunity) : Form
+internal sealed class ObjectForm(string name, string doc, IReadOnlyList<ShapeMember> members, Func<FormRule[]>? rules, Func<Rule, IEnumerable<ShapeMember>> silentWhileBroken, bool opensScope, bool isCommunity)
+    : Form
 {
     private readonly Lazy<FormRule[]> _rules = new(rules ?? (static () => []));
 
@@ -21,6 +23,9 @@ internal sealed class ObjectForm(string name, string doc, IReadOnlyList<ShapeMem
     internal override string Words => Link.To(name);
 
     internal IReadOnlyList<ShapeMember> Members => members;
+
+    /// <summary>The members of which each has to be read for a rule to be judged, where there are such.</summary>
+    internal IEnumerable<ShapeMember> SilentWhileBroken(Rule rule) => silentWhileBroken(rule);
 
     /// <summary>Whether scoped ids within it are unique within it.</summary>
     internal bool OpensScope => opensScope;

@@ -38,8 +38,8 @@ internal static class Patterns
 
     internal const string Guid = "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$";
 
-    /// <summary>A scheme and a colon; what follows is for those who resolve addresses.</summary>
-    internal const string Address = $"^[{Spaces}]*[A-Za-z][A-Za-z0-9+.-]*:[^{Controls}]*$";
+    /// <summary>A scheme and a colon; what follows is for those who resolve addresses, but has no white space.</summary>
+    internal const string Address = $"^[A-Za-z][A-Za-z0-9+.-]+:[^{Controls}{Spaces}]*$";
 
     /// <summary>Every school year, since an expression does not count.</summary>
     internal static string SchoolYear { get; } =

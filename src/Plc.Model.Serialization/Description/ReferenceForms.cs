@@ -17,6 +17,6 @@ internal static class ReferenceForms
         {
             OwnRules = [PrimitiveRules.ReferenceDangling.Unsaid(Why.Elsewhere), PrimitiveRules.OwnOrganization.Unsaid(Why.Elsewhere)],
         };
-        return new MeaningForm(reference, $"{Link.To("reference")} to {Names.WithArticle(type)}{(isChecked ? "" : ", one of those beside it")}");
+        return new MeaningForm(reference, $"{Link.To("reference")} to {Names.WithArticle(type)}{(isChecked ? "" : ", compared with what stands beside it and not looked up")}");
     }
 }

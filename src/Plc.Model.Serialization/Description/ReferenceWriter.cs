@@ -67,7 +67,7 @@ internal sealed class ReferenceWriter
             Line();
             Line("Rules:");
             Line();
-            foreach (var rule in form.Rules) Line($"- {Link.To(rule.Rule)} {rule.Rule.Title}.{(rule.How is { } how ? " " + how : "")} Message: “{rule.Rule.Message}”{Extent(rule)}");
+            foreach (var rule in form.Rules) Line($"- {Link.To(rule.Rule)} {rule.Rule.Title}.{Spaced(rule.Words)}{Spaced(Silence(form, rule))} Message: “{rule.Rule.Message}”{Extent(rule)}");
         }
         if (!_examples.TryGetValue(form.Name, out var example)) return;
         Line(example.Length <= LongestExample ? $"\n```json\n{example}\n```" : "\nAn example stands in [example.plc.json](example.plc.json).");
@@ -79,12 +79,23 @@ internal sealed class ReferenceWriter
         return string.Join(", ", [member.Form.Words, .. bounds]);
     }
 
+    private static string Spaced(string words) => words.Length == 0 ? "" : " " + words;
+
+    /// <summary>Of which members each has to be read for the rule to be judged.</summary>
+    private static string Silence(ObjectForm form, FormRule rule)
+    {
+        string[] members = [.. form.SilentWhileBroken(rule.Rule).Select(member => $"`{member.Name}`")];
+        return members.Length == 0 ? "" : $"Silent while {(members.Length == 1 ? $"{members[0]} is" : $"{string.Join(", ", members[..^1])} or {members[^1]} is")} not read.";
+    }
+
     private static string Extent(FormRule rule) =>
         rule.Why is null ? "" : rule.Clauses.Count > 0 ? " *(in the schema in part)*" : " *(not in the schema)*";
 
     private void WriteValues()
     {
         Heading("Forms of values");
+        Line();
+        Line("What breaks one of these rules is reported at the value.");
         foreach (var form in _forms.Where(form => form is TextForm or NumberForm || form is MeaningForm || form is ChoiceForm && form.Rules.Count > 0))
         {
             Line();
@@ -100,14 +111,15 @@ internal sealed class ReferenceWriter
     {
         Heading("Lists of words");
         Line();
-        Line("A word is written exactly as here. Where a list is open, what it does not have is written as `{ \"other\": \"what it is called\" }`. A minor version of the format adds no");
+        Line("A word is written exactly as here; what is none is PLC0009. Where a list is open, what it does not have is written as `{ \"other\": \"what it is called\" }`. A minor version of the format adds no");
         Line("word to a closed list.");
         foreach (var form in _forms.Where(form => WordsOf(form) is not null))
         {
             Line();
             Line($"### {form.Name}");
             Line();
-            Line($"{(form is WordForm ? "Closed" : "Open")}: {string.Join(", ", WordsOf(form)!.Select(word => $"`{word}`"))}.");
+            var other = form is WordForm { Refusal: var refusal } && refusal != FormRules.ClosedList ? $" Anything else is {Link.To(refusal)}, as it is of the other forms of values." : "";
+            Line($"{(form is WordForm ? "Closed" : "Open")}: {string.Join(", ", WordsOf(form)!.Select(word => $"`{word}`"))}.{other}");
         }
     }
 

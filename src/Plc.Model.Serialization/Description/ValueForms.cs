@@ -28,33 +28,41 @@ internal static class ValueForms
         MaxLength = Id<Organization>.MaxLength, Pattern = Patterns.Id, OwnRules = [PrimitiveRules.IdText.Says(), PrimitiveRules.IdTwice.Unsaid(Why.Ids)],
     };
 
-    internal static Form Date { get; } = new TextForm("date", "A day of the ISO calendar, such as 2026-09-01. A year before the year 1 has a sign.", Link.To("date"))
+    internal static Form Date { get; } = new TextForm("date", "A day of the ISO calendar, such as 2026-09-01, of the years -9998 to 9999. A year has four digits, and a minus sign before the year 0; the year 0, also written -0000, is the one before the year 1.", Link.To("date"))
     {
-        Pattern = Patterns.Date, Format = "date", FormatUnless = "^-", OwnRules = [FormRules.TextFormat.Says()],
+        Pattern = Patterns.Date, Format = "date", FormatUnless = "^-", OwnRules = [FormRules.TextFormat.SaysInPart("It takes days of the year -9999, which readers refuse.", null)],
     };
 
     internal static Form Time { get; } = new TextForm("time",
         "A time of day of the 24-hour clock, such as 13:05; seconds, and up to nine digits of a fraction of one after a point or comma, may follow.", Link.To("time"))
     {
-        Pattern = Patterns.Time,
+        Pattern = Patterns.Time, OwnRules = [FormRules.TextFormat.Says()],
     };
 
-    internal static Form Language { get; } = new TextForm("languageTag", "A language, as a BCP 47 tag such as en or es-US.", Link.To("languageTag")) { Pattern = Patterns.Language };
+    internal static Form Language { get; } = new TextForm("languageTag",
+        "A language, as a BCP 47 tag such as en or es-US: 2 to 8 letters, and then any number of parts of a hyphen and 1 to 8 letters or digits. So x-private is none. Case means nothing.", Link.To("languageTag"))
+    {
+        Pattern = Patterns.Language, OwnRules = [FormRules.TextFormat.Says()],
+    };
 
     internal static Form SchoolYear { get; } = new TextForm("schoolYear",
         "A school year by the two calendar years that it spans, such as 2026-27; the first is 1900 to 2200, the second is the last two digits of the next.", Link.To("schoolYear"))
     {
-        Pattern = Patterns.SchoolYear,
+        Pattern = Patterns.SchoolYear, OwnRules = [FormRules.TextFormat.Says()],
     };
 
     internal static Form Grade { get; } = new WordForm("gradeLevel", "A grade level: PK for pre-kindergarten, K for kindergarten, or the number of the grade, as text.",
-        [.. Enumerable.Range(-1, 15).Select(static number => new GradeLevel(number).ToString())]);
+        [.. Enumerable.Range(-1, 15).Select(static number => new GradeLevel(number).ToString())]) { Refusal = FormRules.TextFormat };
 
-    internal static Form Address { get; } = new TextForm("address", "An absolute address (URI or IRI) with its scheme, such as https://example.org/standard.", Link.To("address"))
+    internal static Form Address { get; } = new TextForm("address",
+        "An absolute address (URI or IRI), such as https://example.org/standard: a scheme, a colon and the rest. A scheme is a letter and one or more letters, digits, +, - or full stops. What has no " +
+        "scheme is relative, and so is what has no // after one of ftp, file, gopher, http, https, ldap, net.pipe, net.tcp, nntp, telnet, ws, wss: PLC1016 in evidence, PLC4001 in a standard. " +
+        "White space and control characters anywhere are PLC0008, and so is a host or port after // that is none, such as http://, https://[::1 or http://a:99999/.", Link.To("address"))
     {
         Pattern = Patterns.Address,
         OwnRules =
         [
+            FormRules.TextFormat.SaysInPart("It says that there is no white space, and nothing of hosts and ports.", null),
             PrimitiveRules.EvidenceUri.SaysInPart("It says that there is a scheme, and not what each scheme asks for.", null),
             LearningRules.StandardUri.SaysInPart("It says that there is a scheme, and not what each scheme asks for.", null),
         ],
@@ -62,7 +70,7 @@ internal static class ValueForms
 
     internal static Form Guid { get; } = new TextForm("guid", "An identifier of 32 hexadecimal digits in five groups, as a UUID is written.", Link.To("guid"))
     {
-        Pattern = Patterns.Guid, Format = "uuid",
+        Pattern = Patterns.Guid, Format = "uuid", OwnRules = [FormRules.TextFormat.Says()],
     };
 
     internal static Form Percent { get; } = new NumberForm("percent",
@@ -95,9 +103,12 @@ internal static class ValueForms
         OwnRules = [PrimitiveRules.NumberRange.Says(), PrimitiveRules.DecimalPlaces.Unsaid(Why.Places)],
     };
 
-    internal static Form WholeNumber { get; } = new NumberForm("wholeNumber", "A number without decimal places; 3.0 is one too.", Link.To("wholeNumber"), int.MinValue, int.MaxValue, isWhole: true);
+    internal static Form WholeNumber { get; } = new NumberForm("wholeNumber", "A number without decimal places, -2147483648 to 2147483647; 3.0 is one too. A number with decimal places or beyond these is PLC0003.", Link.To("wholeNumber"), int.MinValue, int.MaxValue, isWhole: true);
 
     internal static Form Truth { get; } = new TruthForm();
+
+    /// <summary>The id by which another organization declares something; one form for the references to things of all kinds.</summary>
+    internal static Form IdElsewhere { get; } = new MeaningForm(Id, $"{Link.To("id")} of a thing of the kind that the reference names");
 
     /// <summary>An id that stands for another object, or for what stands in no document.</summary>
     internal static Form IdOf(Type type) => new MeaningForm(Id, $"{Link.To("id")} of {Names.WithArticle(type)}");

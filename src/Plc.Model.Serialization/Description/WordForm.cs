@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Plc.Model.Rules;
 
 namespace Plc.Model.Serialization.Description;
 
@@ -17,6 +18,9 @@ internal sealed class WordForm(string? name, string doc, IReadOnlyList<string> l
     internal override string Words => name is null ? "a word of the list" : Link.To(name);
 
     internal IReadOnlyList<string> List => list;
+
+    /// <summary>The rule that a text breaks which is none of the words.</summary>
+    internal Rule Refusal { get; init; } = FormRules.ClosedList;
 
     internal override void WriteKeywords(Utf8JsonWriter json)
     {

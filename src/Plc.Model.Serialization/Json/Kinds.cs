@@ -72,8 +72,7 @@ internal static class Kinds
         static (ReadOnlySpan<char> text, out GradeLevel value) => GradeLevel.TryParse(text, null, out value), static grade => grade.ToString(), static () => ValueForms.Grade);
 
     /// <summary>An address.</summary>
-    internal static Kind<Uri> Uri { get; } = new FormattedKind<Uri>("an address such as https://example.org/standard",
-        static (ReadOnlySpan<char> text, out Uri value) => System.Uri.TryCreate(text.ToString(), UriKind.RelativeOrAbsolute, out value!), static uri => uri.OriginalString, static () => ValueForms.Address);
+    internal static Kind<Uri> Uri { get; } = new FormattedKind<Uri>(Address.Expected, Address.TryParse, static uri => uri.OriginalString, static () => ValueForms.Address, Address.Found);
 
     /// <summary>A globally unique identifier.</summary>
     internal static Kind<Guid> Guid { get; } = new FormattedKind<Guid>("an identifier of 32 hexadecimal digits in five groups",
@@ -212,7 +211,7 @@ internal static class Kinds
         internal override Form Form => form();
     }
 
-    private sealed class IdKind<T>(bool declares, bool isScoped) : Kind<Id<T>>
+    private sealed class IdKind<T>(bool declares, bool isScoped, Func<Form>? form = null) : Kind<Id<T>>
     {
         internal override bool TryRead(ref Utf8JsonReader json, ReadContext context, out Id<T> value)
         {
@@ -242,7 +241,7 @@ internal static class Kinds
 
         internal override void Write(Utf8JsonWriter json, Id<T> value) => json.WriteStringValue(value.Value);
 
-        internal override Form Form => declares ? ValueForms.DeclaredId(isScoped) : ValueForms.IdOf(typeof(T));
+        internal override Form Form => form?.Invoke() ?? (declares ? ValueForms.DeclaredId(isScoped) : ValueForms.IdOf(typeof(T)));
 
         internal override void Missing(ReadContext context, bool areMany)
         {
@@ -260,7 +259,7 @@ internal static class Kinds
         {
             _isChecked = isChecked;
             var organization = _elsewhere.Required("organization", Id<Organization>(), static elsewhere => elsewhere.Organization, "The organization that declares it.");
-            var id = _elsewhere.Required("id", Id<T>(), static elsewhere => elsewhere.Id, "Its id there.");
+            var id = _elsewhere.Required("id", new IdKind<T>(declares: false, isScoped: false, static () => ValueForms.IdElsewhere), static elsewhere => elsewhere.Id, "Its id there.");
             _elsewhere.Reads(static _ => default, parts => new(parts.Of(organization), parts.Of(id)));
         }
 

@@ -22,7 +22,7 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
     private Func<Parts, RuleBreaches>? _check;
     private Func<Parts, TOwner>? _make;
 
-    internal override Form Form => new ObjectForm(name, doc, _members.All, _rules, opensScope, isCommunity);
+    internal override Form Form => new ObjectForm(name, doc, _members.All, _rules, _members.SilentWhileBroken, opensScope, isCommunity);
 
     /// <summary>Declares a member that is always there.</summary>
     internal ShapeMember<T> Required<T>(string memberName, Kind<T> kind, Func<TOwner, T> get, string memberDoc)
@@ -106,7 +106,7 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
         }
         var outerScope = context.Scope;
         if (opensScope) context.Scope = start + 1;
-        var outerReferences = isCommunity ? context.BeginReferences() : null;
+        var outerCommunity = isCommunity ? context.BeginCommunity() : null;
 
         var parts = context.Rent(_members);
         try
@@ -119,12 +119,12 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
             foreach (var slot in parts.Slots)
                 if (slot.State == SlotState.Absent) slot.State = SlotState.Broken;
             Keeps(context, parts, start);
-            if (isCommunity) context.EndReferences(outerReferences, isWhole: false);
+            if (isCommunity) context.EndCommunity(outerCommunity, isWhole: false);
             throw;
         }
         _members.Require(context, parts, start);
         var isWhole = Keeps(context, parts, start) && _members.IsComplete(parts);
-        if (isCommunity) isWhole &= context.EndReferences(outerReferences, isWhole: true);
+        if (isCommunity) isWhole &= context.EndCommunity(outerCommunity, isWhole: true);
         if (isWhole) value = _make!(parts);
 
         context.Return(_members, parts);

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Plc.Model.Foundation;
 using Plc.Model.Primitives;
 using Plc.Model.Rules;
 
@@ -23,13 +24,15 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options
     private readonly List<Stack<Parts>?> _frames = [];
     private readonly string?[] _recentIds = new string?[RecentIds];
     private ValueFinder? _finder;
-    private bool _isInCommunity;
+    private CommunityNotes? _community;
+    private bool _isRefused;
 
     /// <summary>Whether the constructors alone decide, and nothing is noted.</summary>
     internal bool OnlyAccepts => onlyAccepts;
 
     internal List<Fault> Faults { get; } = [];
 
+    /// <summary>The ids and references of the community that is read, or of the part that is read alone.</summary>
     internal CommunityReferences<int> References { get; private set; } = new();
 
     internal ReadOptions Options => options;
@@ -68,29 +71,41 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options
     /// <summary>Comes to a byte: says so now and then, and stops where that is asked for.</summary>
     internal void Reach(int offset) => pace?.Reach(offset);
 
-    /// <summary>Begins the ids and references of a community, within those of the one around it; gives back the latter, or null where there is none.</summary>
-    internal CommunityReferences<int>? BeginReferences()
+    /// <summary>Begins what is noted of a community, within that of the one around it; gives back the latter, or null where there is none.</summary>
+    internal CommunityNotes? BeginCommunity()
     {
-        var outer = _isInCommunity ? References : null;
+        var outer = _community;
         KnewVersion |= IsNewerMinor && outer is null && UnknownMembers.Count == 0;
-        References = outer?.Within() ?? new();
-        _isInCommunity = true;
+        _community = new(outer?.References.Within() ?? new());
+        References = _community.References;
         return outer;
     }
 
-    /// <summary>Goes back to the community around one, and says whether the ids and references of this one were sound; the outermost notes what is wrong with all of them.</summary>
-    /// <param name="outer">Those of the community around it; null for the outermost.</param>
-    /// <param name="isWhole">Whether the community was read to its end; what is referred to may else stand in the rest.</param>
-    internal bool EndReferences(CommunityReferences<int>? outer, bool isWhole)
+    /// <summary>Notes the id of the community that is read.</summary>
+    internal void NoteOwn(Id<Organization> id)
     {
-        var isSound = References.IsSound;
+        if (_community is { } community) community.Own ??= id;
+    }
+
+    /// <summary>Notes that the community that is read adopts something of an organization.</summary>
+    internal void NoteAdopted(Id<Organization> from, int offset) => _community?.Adopted.Add((from, offset));
+
+    /// <summary>Goes back to the community around one, and says whether what was noted of this one is sound; the outermost notes what is wrong with the references of all of them.</summary>
+    /// <param name="outer">What is noted of the community around it; null for the outermost.</param>
+    /// <param name="isWhole">Whether the community was read to its end; what is referred to may else stand in the rest.</param>
+    internal bool EndCommunity(CommunityNotes? outer, bool isWhole)
+    {
+        var community = _community!;
+        var fromItself = community.Adopted.FindAll(adopted => adopted.From == community.Own);
+        foreach (var (_, offset) in fromItself) Add(FoundationRules.AdoptedFromItself, offset);
+        var isSound = References.IsSound && fromItself.Count == 0;
+        _community = outer;
         if (outer is not null)
         {
-            References = outer;
+            References = outer.References;
             return isSound;
         }
         foreach (var breach in References.Check(isWhole)) Add(new Fault(breach.Rule, breach.Place, [breach.Kind], breach.HasRelated ? breach.Related : Fault.NoPlace));
-        _isInCommunity = false;
         return isSound;
     }
 
@@ -101,6 +116,7 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options
     internal void Add(Fault fault)
     {
         if (onlyAccepts) throw new NotAcceptedException();
+        if (_isRefused && fault.Rule != FormRules.Syntax && fault.Rule != FormRules.Depth) return;
         if (ReferenceEquals(fault.Rule, FormRules.MemberUnknown))
         {
             UnknownMembers.Add(fault.Offset);
@@ -116,8 +132,21 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options
         }
     }
 
+    /// <summary>Notes why nothing can be said of the document but where it ends to be JSON; what was said of it so far is taken back.</summary>
+    internal void Refuse(Rule rule, int offset, params ReadOnlySpan<object?> arguments)
+    {
+        Faults.Clear();
+        Dropped.Clear();
+        _idsTwice.Clear();
+        Add(rule, offset, arguments);
+        _isRefused = true;
+    }
+
     /// <summary>Takes note of a fault for which there is no room.</summary>
-    internal void Drop(Rule rule) => Dropped.Add(rule);
+    internal void Drop(Rule rule)
+    {
+        if (!_isRefused) Dropped.Add(rule);
+    }
 
     /// <summary>The text of an id in ASCII; the same text as before where it was read not long ago, since an id stands wherever it is referred to.</summary>
     internal bool TryRecentId(ref Utf8JsonReader json, out string text)

@@ -27,6 +27,9 @@ internal sealed class ShapeMembers
     /// <summary>Says that a rule has nothing to say while one of these members, on which it rests as a whole, could not be read.</summary>
     internal void SilentWhileBroken(Rule rule, ShapeMember[] members) => _silentWhileBroken.Add((rule, members));
 
+    /// <summary>The members of which each has to be read for a rule to be judged.</summary>
+    internal IEnumerable<ShapeMember> SilentWhileBroken(Rule rule) => _silentWhileBroken.Where(silent => silent.Rule.Id == rule.Id).SelectMany(silent => silent.Members);
+
     /// <summary>An empty frame.</summary>
     internal Parts NewFrame() => new([.. _members.Select(member => member.NewSlot())]);
 
@@ -56,7 +59,8 @@ internal sealed class ShapeMembers
             member.Missing(context, areMany: false);
             json.Skip();
         }
-        if (unknown is not null) FindMisspelt(unknown, context, parts);
+        // In a newer minor version a name that is unknown may be right, and nothing that it might have meant is excused by it.
+        if (unknown is not null && !context.IsNewerMinor) FindMisspelt(unknown, context, parts);
     }
 
     /// <summary>Passes over a member that the format does not know.</summary>

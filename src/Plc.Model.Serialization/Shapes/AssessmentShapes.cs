@@ -45,7 +45,7 @@ internal static class AssessmentShapes
         shape.SilentWhileBroken(AssessmentRules.CutKind, percent, count);
         shape.Keeps(() =>
         [
-            AssessmentRules.CutKind.Says(Must.HaveOneOf(percent, count)),
+            AssessmentRules.CutKind.Says(Must.HaveOneOf(percent, count)).At("the object where neither is given, at `count` where both are"),
             AssessmentRules.CutAsksNothing.Says(Must.BeAbove(percent, 0), Must.BeAtLeast(count, 1)),
         ]);
         shape.Reads(

@@ -15,7 +15,7 @@ internal static class CommunityShape
     {
         // Most documents hold a part of all this: the shapes of the rest are not made.
         var shape = new ObjectShape<LearningCommunity>("learningCommunity", "A professional learning community: the whole school or district.", isCommunity: true);
-        var id = shape.Required("id", Kinds.DeclaredId<Organization>(), community => community.Id, "The id by which other organizations refer to it.");
+        var id = shape.Required("id", new NotedOrganizationKind(Kinds.DeclaredId<Organization>(), static (context, id, _) => context.NoteOwn(id)), community => community.Id, "The id by which other organizations refer to it.");
         var name = shape.Required("name", Kinds.Line, community => community.Name, "What it is called.");
         var kind = shape.Required("kind", new OrganizationKindShape(), community => community.Kind, "A school, a district or another organization.");
         var labels = shape.List("labels", Kinds.Later(static () => PeopleShapes.VocabularyLabel), community => community.Labels, "The words that its reports use in place of the usual ones.", isDistinct: true);
@@ -49,16 +49,17 @@ internal static class CommunityShape
         shape.SilentWhileBroken(PeopleRules.HoldsSchools, kind);
         shape.SilentWhileBroken(TeamRules.HomeNowhere, id, schools);
 
-        // The reader checks ids and references itself, those of broken parts included; without the members the check of the whole is silent about them.
+        // The reader checks ids and references itself, those of broken parts included: without the members the check of the whole is silent about them, and without the
+        // foundation about what is adopted from the community itself.
         shape.Keeps(() =>
         [
-            PeopleRules.HoldsSchools.Says(Must.If(Condition.IsText("kind", "school"), Condition.Empty("schools"))),
+            PeopleRules.HoldsSchools.Says(Must.If(Condition.IsText("kind", "school"), Condition.Empty("schools"))).At("`schools`, where at least one of them is read"),
             PrimitiveRules.ListedTwice.SaysInPart(Why.Elements,
                 "No two of `labels` have the same `term`, no two of `calendars` the same `year`. At that of the later one."),
         ]);
         shape.Reads(
             parts => LearningCommunity.Check(
-                parts.Get(id), parts.Get(name), parts.Get(kind), parts.Get(labels), parts.Get(foundation), members: null,
+                parts.Get(id), parts.Get(name), parts.Get(kind), parts.Get(labels), foundation: null, members: null,
                 parts.Get(externalParticipants), parts.Get(coalition), parts.Get(learningEvents), parts.Get(recognitions), parts.Get(calendars),
                 parts.Get(timeBlocks), parts.Get(courses), parts.Get(scales), parts.Get(outcomes), parts.Get(teams), parts.Get(sections),
                 parts.Get(meetings), parts.Get(assessments), parts.Get(goals), parts.Get(memberGoals), parts.Get(indicators), parts.Get(cycles),

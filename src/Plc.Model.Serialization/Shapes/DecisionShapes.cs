@@ -110,7 +110,7 @@ internal static class DecisionShapes
         shape.SilentWhileBroken(DecisionRules.EvaluationOfGoal, goal);
         shape.Keeps(() =>
         [
-            DecisionRules.EvaluationOfGoal.Says(Must.HaveWith(evaluatedOn, goal)),
+            DecisionRules.EvaluationOfGoal.Says(Must.HaveWith(evaluatedOn, goal)).At("`evaluatedOn`"),
             DecisionRules.CelebratedBefore.Unsaid(Why.Members, "`evaluatedOn` is not after `date`. At `evaluatedOn`."),
         ]);
         shape.Reads(

@@ -20,16 +20,16 @@ internal static class DocumentShapes
         var community = shape.Required("community", CommunityShape.Community, document => document.Community, "The community.");
         shape.Keeps(() =>
         [
-            FormRules.Syntax.Unsaid(Why.Parser),
-            FormRules.Encoding.Unsaid(Why.Parser),
-            FormRules.MemberTwice.Unsaid("Most parsers keep the last of two members of one name and do not say so."),
-            FormRules.NumberDigits.Unsaid(Why.Places),
-            FormRules.TextUnicode.Unsaid("Parsers differ on half of a surrogate pair, and no expression that names one means the same in every language."),
-            FormRules.Depth.Unsaid(Why.Limit),
-            FormRules.Size.Unsaid(Why.Limit),
-            FormRules.Stopped.Unsaid(Why.Limit),
-            FormRules.Version.Says(),
-            FormRules.MemberNewer.Unsaid("The schema describes version 1.0; of a document of a newer minor version it asks for the version and a community, and no more."),
+            FormRules.Syntax.Unsaid(Why.Parser).At("the innermost object or list that is open, and the character where it went wrong"),
+            FormRules.Encoding.Unsaid(Why.Parser).At("the document, its first byte"),
+            FormRules.MemberTwice.Unsaid("Most parsers keep the last of two members of one name and do not say so.").At("the second member, its name"),
+            FormRules.NumberDigits.Unsaid(Why.Places).At("the number"),
+            FormRules.TextUnicode.Unsaid("Parsers differ on half of a surrogate pair, and no expression that names one means the same in every language.").At("the text"),
+            FormRules.Depth.Unsaid(Why.Limit).At("the object or list around the bracket that is one too deep, and that bracket"),
+            FormRules.Size.Unsaid(Why.Limit).At("the text; of a document at its beginning"),
+            FormRules.Stopped.Unsaid(Why.Limit).At("the place of the last fault that is listed"),
+            FormRules.Version.Says().At("`plc`; nothing else is reported but PLC0001 and PLC0013"),
+            FormRules.MemberNewer.Unsaid("The schema describes version 1.0; of a document of a newer minor version it asks for the version and a community, and no more.").At("the member, its name"),
         ]);
         shape.Reads(
             parts => PlcDocument.Check(parts.Get(community), parts.Get(language), parts.Get(schema), extensions: null),
@@ -55,7 +55,7 @@ internal static class DocumentShapes
             value = string.Create(CultureInfo.InvariantCulture, $"{major}.{minor}");
             context.IsNewerMinor = major == 1 && minor > 0;
             if (major == 1) return true;
-            context.Add(FormRules.Version, (int)json.TokenStartIndex, major > 1 ? "a newer version" : "an older version");
+            context.Refuse(FormRules.Version, (int)json.TokenStartIndex, major > 1 ? "a newer version" : "an older version");
             return false;
         }
 

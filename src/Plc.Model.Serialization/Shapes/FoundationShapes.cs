@@ -213,13 +213,13 @@ internal static class FoundationShapes
     {
         var shape = new ObjectShape<AdoptedPart>("adoptedPart", "That a school adopts a part of the foundation of another organization, such as its district, as its own.");
         var part = shape.Required("part", Kinds.Word<FoundationPart>(), it => it.Part, "What is adopted: mission, vision, commitments or goals.");
-        var organization = shape.Required("organization", Kinds.Id<Organization>(), it => it.Organization, "The organization whose it is.");
+        var organization = shape.Required("organization", new NotedOrganizationKind(Kinds.Id<Organization>(), static (context, id, at) => context.NoteAdopted(id, at)), it => it.Organization, "The organization whose it is.");
         var date = shape.Optional("date", Kinds.Date, part => part.Date, "The day on which it was adopted.");
         var participation = shape.List("participation", PeopleShapes.Participation, part => part.Participation, "The stakeholder groups that took part in adopting it.");
         var endorsements = shape.List("endorsements", Endorsement, part => part.Endorsements, "The stakeholder groups that endorsed it.");
         shape.Keeps(() =>
         [
-            FoundationRules.AdoptedFromItself.Unsaid(Why.Elsewhere, "`organization` is not the id of the community around it. At `organization`."),
+            FoundationRules.AdoptedFromItself.Unsaid(Why.Elsewhere, "`organization` is not the id of the community around it; judged by these two ids, whatever else of the foundation is not read. At `organization`."),
         ]);
         shape.Reads(
             parts => Foundation.AdoptedPart.Check(parts.Get(part), parts.Get(organization), parts.Get(date), parts.Get(participation), parts.Get(endorsements)),
@@ -244,7 +244,7 @@ internal static class FoundationShapes
         [
             FoundationRules.OwnAndAdopted.Says(
                 Must.If(Condition.Has(mission), Condition.Each("adopted", Condition.Not(Condition.Is("part", FoundationPart.Mission)))),
-                Must.If(Condition.Has(vision), Condition.Each("adopted", Condition.Not(Condition.Is("part", FoundationPart.Vision))))),
+                Must.If(Condition.Has(vision), Condition.Each("adopted", Condition.Not(Condition.Is("part", FoundationPart.Vision))))).At("`part` of the adopted one"),
             PrimitiveRules.ListedTwice.SaysInPart(Why.Elements, "No two of `adopted` have the same `part`. At that of the later one."),
             FoundationRules.WorkshopVersion.Unsaid(Why.Members,
                 "Where there is a `vision`, `visionVersion` of each of `workshops` is not above the number of its versions. At `visionVersion`."),

@@ -55,16 +55,17 @@ internal static class GoalShapes
         var minimum = shape.Optional("minimum", Kinds.Number, measure => measure.Minimum, "The least value that it can have; 0 where it is left out and the values are percents or counts.");
         var maximum = shape.Optional("maximum", Kinds.Number, measure => measure.Maximum, "The greatest value that it can have; 100 where it is left out and the values are percents.");
         var edition = shape.Optional("edition", Kinds.Line, measure => measure.Edition, "The edition or scale of the instrument, where it changes over the years.");
+        shape.SilentWhileBroken(GoalRules.MeasureRange, minimum, maximum);
         shape.Keeps(() =>
         [
             GoalRules.MeasureRange.SaysInPart(
                 Why.Members,
                 "The least value is below the greatest: the least is `minimum`, or else 0 where the kind is a percent or a count; the greatest is `maximum`, or else " +
-                "100 where it is a percent. At `maximum`, or at `minimum` where there is no `maximum`.",
+                "100 where it is a percent. A `minimum` of a count below 0 stands for 0. Silent where PLC3102 is broken. At `maximum`, or at `minimum` where there is no `maximum`.",
                 Must.If(IsPercent, Condition.All(Condition.Number("minimum", below: 100), Condition.Number("maximum", above: 0))),
                 Must.If(IsCount, Condition.Number("maximum", above: 0))),
-            GoalRules.MeasurePercent.Says(Must.If(IsPercent, Condition.All(Condition.Number("minimum", least: 0), Condition.Number("maximum", most: 100)))),
-            GoalRules.MeasureCount.Says(Must.If(IsCount, Condition.Number("minimum", least: 0))),
+            GoalRules.MeasurePercent.Says(Must.If(IsPercent, Condition.All(Condition.Number("minimum", least: 0, most: 100), Condition.Number("maximum", least: 0, most: 100)))).At("`minimum`, at `maximum`"),
+            GoalRules.MeasureCount.Says(Must.If(IsCount, Condition.Number("minimum", least: 0))).At("`minimum`"),
         ]);
         shape.Reads(
             parts => Goals.Measure.Check(
@@ -85,7 +86,7 @@ internal static class GoalShapes
         shape.SilentWhileBroken(GoalRules.MeasurementTime, date, year);
         shape.Keeps(() =>
         [
-            GoalRules.MeasurementTime.Says(Must.HaveOneOf(date, year)),
+            GoalRules.MeasurementTime.Says(Must.HaveOneOf(date, year)).At("the object where neither is given, at `year` where both are"),
             PeopleRules.CountTooSmall.Says(Must.BeAtLeast(count, 1)),
             GoalRules.ValueOutOfRange.SaysInPart(Why.Members,
                 "Where there is a `measure`, `value` is not below its least and not above its greatest value, and is whole where its kind is a count. At `value`.",
@@ -106,8 +107,8 @@ internal static class GoalShapes
         shape.SilentWhileBroken(GoalRules.DeadlineForm, date, endOfGrade);
         shape.Keeps(() =>
         [
-            GoalRules.DeadlineForm.Says(Must.HaveOneOf(date, endOfGrade)),
-            GoalRules.DeadlineYear.Says(Must.NotHaveBoth(date, year)),
+            GoalRules.DeadlineForm.Says(Must.HaveOneOf(date, endOfGrade)).At("the object where neither is given, at `endOfGrade` where both are"),
+            GoalRules.DeadlineYear.Says(Must.NotHaveBoth(date, year)).At("`year`"),
         ]);
         shape.Reads(
             parts => Goals.GoalDeadline.Check(parts.Get(date), parts.Get(endOfGrade), parts.Get(year)),
@@ -125,10 +126,10 @@ internal static class GoalShapes
         shape.SilentWhileBroken(GoalRules.TargetForm, value, gain, change);
         shape.Keeps(() =>
         [
-            GoalRules.TargetForm.Says(Must.HaveOneOf(value, gain, change)),
+            GoalRules.TargetForm.Says(Must.HaveOneOf(value, gain, change)).At("the object where none is given; where more are, at the last of them in the order above"),
             GoalRules.TargetSign.Says(
                 Must.If(Condition.Is(direction, TargetDirection.Up), Condition.All(Condition.Number("gain", above: 0), Condition.Number("change", above: 0))),
-                Must.If(Condition.Is(direction, TargetDirection.Down), Condition.All(Condition.Number("gain", below: 0), Condition.Number("change", below: 0)))),
+                Must.If(Condition.Is(direction, TargetDirection.Down), Condition.All(Condition.Number("gain", below: 0), Condition.Number("change", below: 0)))).At("`gain`, at `change`"),
         ]);
         shape.Reads(
             parts => Goals.GoalTarget.Check(parts.Get(direction), parts.Get(value), parts.Get(gain), parts.Get(change)),
@@ -206,14 +207,15 @@ internal static class GoalShapes
         var equating = shape.Optional("equating", Kinds.Prose, goal => goal.Equating, "How values of the baseline's measure are made comparable, where that is another measure.");
         shape.SilentWhileBroken(GoalRules.TeamOfScope, scope, team);
         shape.SilentWhileBroken(GoalRules.BaselineMeasure, equating, measure);
+        shape.SilentWhileBroken(GoalRules.TargetSide, measure);
         shape.Keeps(() =>
         [
             GoalRules.TeamOfScope.Says(
                 Must.If(Condition.Is(scope, GoalScope.Team), Condition.Has(team)),
-                Must.If(Condition.Is(scope, GoalScope.District, GoalScope.School), Condition.Not(Condition.Has(team)))),
+                Must.If(Condition.Is(scope, GoalScope.District, GoalScope.School), Condition.Not(Condition.Has(team)))).At("`team`, or at the goal where there is none"),
             GoalRules.Direction.Says(
                 Must.If(Condition.HasLike("measure", Condition.Is("better", BetterDirection.Higher)), Condition.Like("target", Condition.Not(Condition.Is("direction", TargetDirection.Down)))),
-                Must.If(Condition.HasLike("measure", Condition.Is("better", BetterDirection.Lower)), Condition.Like("target", Condition.Not(Condition.Is("direction", TargetDirection.Up))))),
+                Must.If(Condition.HasLike("measure", Condition.Is("better", BetterDirection.Lower)), Condition.Like("target", Condition.Not(Condition.Is("direction", TargetDirection.Up))))).At("`direction`"),
             GoalRules.ValueOutOfRange.SaysInPart(
                 Why.Members,
                 "Where there is a `measure`: the `value` of `baseline` and of each of `measurements` that has no measure of its own, or an equal one, and `expected` of " +
@@ -229,7 +231,7 @@ internal static class GoalShapes
             PeopleRules.CountTooSmall.Says(Must.BeAtLeast(priority, 1)),
             GoalRules.TargetSide.Unsaid(Why.Members,
                 "Where there is a `baseline` of the measure and in its range: the value to be reached is above its value where the direction is up, below it where it " +
-                "is down, and not better than it, by the `better` of `measure`, where it is hold. Silent where the direction is a fault by PLC3108. At the same member."),
+                "is down, and not better than it, by the `better` of `measure`, where it is hold. Silent where the direction is a fault by PLC3108. At the member at which PLC3103 would be."),
             GoalRules.BaselineMeasure.Unsaid(Why.Members,
                 "Where there is a `measure`, and `baseline` has one of its own that does not equal it, there is `equating`. At the `measure` of the baseline."),
             GoalRules.DeadlineOrder.Unsaid(Why.Members,
@@ -237,12 +239,13 @@ internal static class GoalShapes
                 "is not before that of `baseline`, and its 31 August not before the date of `baseline`. At `date`, at `year`."),
             GoalRules.CheckpointRange.Unsaid(Why.Members,
                 "The `date` of each of `checkpoints` is not before the day of `baseline` (or 1 July of its school year), and not after the date of `deadline` (or 31 " +
-                "August of its school year). Silent where PLC3107 is broken. At `date`."),
+                "August of its school year). Where one of the two is left out or not read, the other bound holds alone. Silent where PLC3107 is broken. At `date`."),
             GoalRules.CheckpointOrder.Unsaid(Why.Elements,
                 "The `date` of each of `checkpoints` is after that of the one before it; those that break PLC3114 are passed over. At the later `date`."),
             GoalRules.Circle.Unsaid(Why.Elsewhere,
                 "From no goal do `serves` lead back to it, over goals of the same document. Walked depth first, goals and references in their order, those of the " +
-                "community before those of its schools; at the reference to a goal from which the walk came. References that break PLC3112 are not followed."),
+                "community before those of its schools. References that break PLC3112 are not followed, and no goal is walked that serves itself: each of its references to itself is " +
+                "a fault by `id` and `serves` alone. At the reference to a goal from which the walk came, or to the goal itself."),
             GoalRules.ScopeNarrower.Unsaid(Why.Elsewhere,
                 "A goal of the same document that `serves` names has the same scope or a wider one; district is wider than school, school than team. At the reference."),
         ]);

@@ -65,7 +65,7 @@ internal static class InquiryShapes
         shape.SilentWhileBroken(InquiryRules.ProductEmpty, evidence, practice, strengths, weaknesses);
         shape.Keeps(() =>
         [
-            InquiryRules.ProductEmpty.Says(Must.Be(Condition.Any(Condition.Filled("evidence"), Condition.Filled("practice"), Condition.Filled("strengths"), Condition.Filled("weaknesses")))),
+            InquiryRules.ProductEmpty.Says(Must.Be(Condition.Any(Condition.Filled("evidence"), Condition.Filled("practice"), Condition.Filled("strengths"), Condition.Filled("weaknesses")))).At("`evidence`, or at the object where there is none"),
         ]);
         shape.Reads(
             parts => Inquiry.CurrentReality.Check(
@@ -145,8 +145,8 @@ internal static class InquiryShapes
         shape.SilentWhileBroken(InquiryRules.FindingReason, reason);
         shape.Keeps(() =>
         [
-            InquiryRules.FindingEvidence.Says(Must.If(Condition.Is(verdict, FindingVerdict.Effective, FindingVerdict.NotEffective), Condition.Filled("evidence"))),
-            InquiryRules.FindingReason.Says(Must.If(Condition.Is(verdict, FindingVerdict.Inconclusive), Condition.Has(reason))),
+            InquiryRules.FindingEvidence.Says(Must.If(Condition.Is(verdict, FindingVerdict.Effective, FindingVerdict.NotEffective), Condition.Filled("evidence"))).At("`evidence`, or at the finding where there is none"),
+            InquiryRules.FindingReason.Says(Must.If(Condition.Is(verdict, FindingVerdict.Inconclusive), Condition.Has(reason))).At("the finding"),
         ]);
         shape.Reads(
             parts => Inquiry.Finding.Check(parts.Get(strategy), parts.Get(verdict), parts.Get(evidence), parts.Get(reason)),
@@ -243,7 +243,7 @@ internal static class InquiryShapes
         shape.SilentWhileBroken(InquiryRules.StrategyUnknown, choice);
         shape.Keeps(() =>
         [
-            InquiryRules.ClosedWithoutFinding.Says(Must.If(Condition.HasLike("end", Condition.Not(Condition.Has("abandonedBecause"))), Condition.Has(analysis))),
+            InquiryRules.ClosedWithoutFinding.Says(Must.If(Condition.HasLike("end", Condition.Not(Condition.Has("abandonedBecause"))), Condition.Has(analysis))).At("`end`"),
             InquiryRules.StageDates.Unsaid(Why.Members,
                 "Of `begin`, then the `date` of `reality`, `choice`, `implementation`, `analysis`, `knowledge` and `end`, none that is there is before the last one " +
                 "that is there before it. At the later one."),
@@ -253,7 +253,7 @@ internal static class InquiryShapes
                 "Where there is a `choice`: a finding that is not inconclusive, about a strategy with `begin`, has evidence of a later day: its `date`, or else that of " +
                 "its measurement (30 June at the end of a school year). At the `evidence` of the finding."),
             InquiryRules.SuccessorCircle.Unsaid(Why.Elsewhere,
-                "From no cycle do `successor` lead back to it, over cycles of the same document. At the reference that leads back."),
+                "From no cycle do `successor` lead back to it, over cycles of the same document; to the cycle itself by `id` and `successor` alone. At the reference that leads back."),
         ]);
         shape.Reads(
             parts => Inquiry.ImprovementCycle.Check(

@@ -113,7 +113,7 @@ internal static class LearningShapes
         shape.SilentWhileBroken(LearningRules.PacingEmpty, unit, begin, end);
         shape.Keeps(() =>
         [
-            LearningRules.PacingEmpty.Says(Must.HaveAnyOf(unit, begin, end)),
+            LearningRules.PacingEmpty.Says(Must.HaveAnyOf(unit, begin, end)).At("the object"),
             PrimitiveRules.IntervalOrder.Unsaid(Why.Members, How.Interval),
         ]);
         shape.Reads(

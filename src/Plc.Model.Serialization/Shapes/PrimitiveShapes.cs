@@ -55,8 +55,8 @@ internal static class PrimitiveShapes
             PrimitiveRules.CalendarYear.Unsaid(Why.Members,
                 "`begin` lies in one of the two calendar years of `year`, `end` not after the second. At `begin`, at `end`."),
             PrimitiveRules.ClosureOutside.Unsaid(Why.Members,
-                "The days of each of `closures` lie between `begin` and `end`, or are one of them. Silent where `end` is before `begin`. At the `begin` or the `end` of " +
-                "the closure, whichever is outside."),
+                "The days of each of `closures` lie between `begin` and `end`, or are one of them. Silent where `end` is before `begin`. At the `begin` of " +
+                "the closure where that is outside, else at its `end`."),
         ]);
         shape.Reads(
             parts => Primitives.SchoolCalendar.Check(parts.Get(year), parts.Get(begin), parts.Get(end), parts.Get(closures), parts.Get(weekdays)),

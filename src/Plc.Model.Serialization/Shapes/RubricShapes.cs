@@ -78,7 +78,7 @@ internal static class RubricShapes
         var evidence = shape.List("evidence", PrimitiveShapes.Evidence, rating => rating.Evidence, "What the rating rests on.");
         shape.Keeps(() =>
         [
-            RubricRules.TwoRaters.Says(Must.NotHaveBoth(rater, externalRater)),
+            RubricRules.TwoRaters.Says(Must.NotHaveBoth(rater, externalRater)).At("`externalRater`"),
             RubricRules.LevelUnknown.Unsaid(Why.Elsewhere, "Where the rubric is of the same document, `level` is one of its levels. At `level`."),
             RubricRules.IndicatorUnknown.Unsaid(Why.Elsewhere,
                 "Where the rubric is of the same document, `indicator` is the id of one of its indicators. At `indicator`."),

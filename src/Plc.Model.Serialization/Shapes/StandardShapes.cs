@@ -16,7 +16,7 @@ internal static class StandardShapes
         var uri = shape.Optional("uri", Kinds.Uri, standard => standard.Uri, "An absolute address that identifies the standard.");
         var caseGuid = shape.Optional("caseGuid", Kinds.Guid, standard => standard.CaseGuid, "The identifier of the standard in a CASE framework.");
         shape.SilentWhileBroken(LearningRules.StandardNamed, code, uri, caseGuid);
-        shape.Keeps(() => [LearningRules.StandardNamed.Says(Must.HaveAnyOf(code, uri, caseGuid))]);
+        shape.Keeps(() => [LearningRules.StandardNamed.Says(Must.HaveAnyOf(code, uri, caseGuid)).At("the object")]);
         shape.Reads(
             parts => StandardReference.Check(parts.Get(code), parts.Get(uri), parts.Get(caseGuid)),
             parts => new(parts.Get(code), parts.Get(uri), parts.Get(caseGuid)));

@@ -76,6 +76,15 @@ public sealed partial class FormatFileTests
     }
 
     [Fact]
+    public void Every_rule_of_a_type_says_where_it_is_reported()
+    {
+        var rules = FormatFiles.Reference.Split('\n').Where(line => line.StartsWith("- [PLC", StringComparison.Ordinal)).ToList();
+
+        Assert.InRange(rules.Count, 100, int.MaxValue);
+        Conventions.RequireNone(rules.Where(rule => !rule.Contains(" At ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Links_of_the_reference_lead_somewhere()
     {
         var anchors = FormatFiles.AnchorsOf(FormatFiles.Reference);

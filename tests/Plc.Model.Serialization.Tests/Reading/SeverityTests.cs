@@ -82,7 +82,7 @@ public sealed class SeverityTests
         var read = PlcDocumentReader.Read("""{ "plc": "1.1", "community": { "id": "s", "nmae": "S", "kind": "school" } }"""u8.ToArray(), new(severities: [new("PLC0016", null)]));
 
         Assert.Null(read.Value);
-        Assert.Equal([("PLC0005", RuleSeverity.Error)], Found(read));
+        Assert.Equal([("PLC0004", RuleSeverity.Error)], Found(read));
     }
 
     [Fact]
