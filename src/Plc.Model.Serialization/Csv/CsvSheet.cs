@@ -160,7 +160,8 @@ internal sealed class CsvSheet : IDisposable
         if (!CellNumber.IsNumber(bytes))
         {
             if (TryText(cell, out var text))
-                Add(FormRules.CellForm, cell, Found.Text(text), CellNumber.HasDecimalComma(bytes) ? " Write a decimal point, not a comma." : DidYouMean.Sentence(text, words.ToArray()));
+                Add(FormRules.CellForm, cell, CellNumber.Expected(words), CellNumber.IsNumber(bytes.Trim((byte)' ')) ? "spaces around the number" : Found.Text(text),
+                    CellNumber.HasComma(bytes) ? " Write a decimal point, not a comma, and nothing between thousands." : DidYouMean.Sentence(text, words.ToArray()));
             return false;
         }
         if (!CellNumber.TryRead(bytes, out var number))

@@ -52,7 +52,7 @@ public static class AssessmentRules
 
     /// <summary>PLC5010: a student with two rows.</summary>
     public static Rule StudentTwice { get; } = Invariant("PLC5010",
-        "A student has one row in the results of an assessment", "This student has a row before.", "Q-02",
+        "A student has one row in the results of an assessment", "This student already has a row.", "Q-02",
         "Keep one row; a retake is another set of results.");
 
     /// <summary>PLC5011: more points than there are.</summary>
