@@ -104,7 +104,7 @@ public sealed class NdjsonTests
 
         Assert.Equal(["2:15 PLC0116", "3:15 PLC0116"], Read(lines).Diagnostics.Select(one => $"{one.Place} {one.Rule.Id}"));
         var named = Read(lines, new Id<CommonAssessment>("b"));
-        Assert.Equal("2:1 PLC0124 From here on there are 2 records of other assessments, which were not read.", Assert.Single(named.Diagnostics.Select(one => $"{one.Place} {one.Rule.Id} {one.Message}")));
+        Assert.Equal("2:1 PLC0124 From here on there are records of other assessments, 2 in all; they were not read.", Assert.Single(named.Diagnostics.Select(one => $"{one.Place} {one.Rule.Id} {one.Message}")));
         Assert.Equal("S1", Assert.Single(named.Value!).Student.Value);
     }
 
@@ -119,6 +119,20 @@ public sealed class NdjsonTests
         Assert.Equal(["1:34 PLC0117 The member is none that is known here, and was not read in any record. Did you mean 'section'?", "1:50 PLC0117 The member is none that is known here, and was not read in any record."],
             read.Diagnostics.Select(one => $"{one.Place} {one.Rule.Id} {one.Message}"));
         Assert.Equal(2, read.Value?.Count);
+    }
+
+    [Fact]
+    public void A_misspelt_member_of_a_record_is_missing_and_the_likely_name_is_said()
+    {
+        var read = Read("""{"assessment":"b","studnet":"S1","points":{"Q1":"absnt"} }""");
+
+        Assert.Equal(
+            [
+                "1:1 PLC0004 The member 'student' is missing.",
+                "1:19 PLC0117 The member is none that is known here, and was not read in any record. Did you mean 'student'?",
+                "1:49 PLC0009 Expected a number, null, absent or exempt; found text of 5 characters. Did you mean 'absent'?",
+            ],
+            read.Diagnostics.Select(one => $"{one.Place} {one.Rule.Id} {one.Message}"));
     }
 
     [Fact]
