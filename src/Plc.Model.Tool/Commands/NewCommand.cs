@@ -41,7 +41,7 @@ internal static class NewCommand
         yield return $"the assessment: id '{ItemsSheet.DefaultAssessmentId}', title '{ItemsSheet.DefaultTitle}'";
         yield return "the statement of each outcome and target: the code of its standard";
         var withoutPoints = sheet.Rows.Count(row => row.IsPointsDefault);
-        if (withoutPoints > 0) yield return $"the points of {withoutPoints} of {sheet.Rows.Count} items: {ItemsSheet.DefaultPoints}";
+        if (withoutPoints > 0) yield return $"the points of {withoutPoints} of {sheet.Rows.Count} {(sheet.Rows.Count == 1 ? "item" : "items")}: {ItemsSheet.DefaultPoints}";
     }
 
     private static void Write(PlcDocument document, string path, bool force, CommandIo io) => OutputFile.Write(path, PlcDocumentWriter.Write(document), force, io);
