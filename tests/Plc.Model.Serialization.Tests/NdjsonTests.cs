@@ -151,6 +151,20 @@ public sealed class NdjsonTests
     }
 
     [Fact]
+    public void A_misspelt_member_of_a_record_is_missing_and_the_likely_name_is_said()
+    {
+        var read = Read("""{"assessment":"b","studnet":"S1","points":{"Q1":"absnt"} }""");
+
+        Assert.Equal(
+            [
+                "1:1 PLC0004 The member 'student' is missing.",
+                "1:19 PLC0117 The member is not known here, and was not read in any record. Did you mean 'student'?",
+                "1:49 PLC0009 Expected a number, null, absent or exempt; found text of 5 characters. Did you mean 'absent'?",
+            ],
+            read.Diagnostics.Select(one => $"{one.Place} {one.Rule.Id} {one.Message}"));
+    }
+
+    [Fact]
     public void A_byte_that_is_not_UTF8_a_line_that_is_too_long_and_one_too_deep_are_reported_and_passed_over()
     {
         byte[] file =

@@ -34,11 +34,11 @@ public sealed class ValidateCommandTests : IDisposable
 
         Assert.Equal(
             $$"""
-            {{file}}:4:49: error PLC0009: Expected one of school, district, other; found text of 5 characters. Did you mean 'school'? [/community/kind]
+            {{file}}:4:49: error PLC0009: Expected one of school, district, other, or { "other": "…" }; found text of 5 characters. Did you mean 'school'? [/community/kind]
               4 |     "id": "·······", "name": "·······", "kind": "·····",
                 |                                                 ^~~~~~~
-                = fix: Use one of the words as they are written here.
-            {{file}}:5:55: error PLC1003: This id is used before, for another of the same kind. (first at 5:25) [/community/members/1/id]
+                = fix: Use one of the words as the message writes them; where it shows an object, write another word in that.
+            {{file}}:5:55: error PLC1003: This id is already used, for another of the same kind. (first at 5:25) [/community/members/1/id]
               5 | … [{ "id": "··", "name": "··" }, { "id": "··", "name": "······" }], "extra": [·, ····, null, { "a":…
                 |                                          ^~~~
                 = fix: Give each its own id; where both mean the same thing, leave one out.
@@ -199,7 +199,7 @@ public sealed class ValidateCommandTests : IDisposable
         var result = Run("validate", PathOf("large.plc.json"));
 
         Assert.Equal(1, result.Status);
-        Assert.StartsWith($"{PathOf("large.plc.json")}:1:1: error PLC0014: The document is longer than 268435456 bytes.\n    = fix: Split the file", result.Out, StringComparison.Ordinal);
+        Assert.StartsWith($"{PathOf("large.plc.json")}:1:1: error PLC0014: The document is longer than 268,435,456 bytes.\n    = fix: Make it shorter", result.Out, StringComparison.Ordinal);
         Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 20 << 20);
     }
 

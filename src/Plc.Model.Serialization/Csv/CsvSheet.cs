@@ -32,7 +32,7 @@ internal sealed class CsvSheet : IDisposable
         (_options, _pace, Faults) = (options, pace, faults ?? new(options));
         _csv = CsvReader.Create(bytes.Content, Splitting());
         Beginning = BeginningOf(bytes.Content.Span);
-        if (bytes.IsTooLong) Stop(FormRules.Size, "The sheet", options.MaxDocumentBytes);
+        if (bytes.IsTooLong) Stop(FormRules.Size, "The sheet", Found.Bytes(options.MaxDocumentBytes));
         else StopOtherEncoding(bytes.Content.Span);
     }
 
@@ -95,7 +95,7 @@ internal sealed class CsvSheet : IDisposable
                 }
                 else if (_csv.RawRecord.Length > _options.MaxTextBytes)
                 {
-                    Add(FormRules.Size, 0, "A record", _options.MaxTextBytes);
+                    Add(FormRules.Size, 0, "A record", Found.Bytes(_options.MaxTextBytes));
                 }
                 else if (!IsEmpty())
                 {
@@ -106,7 +106,7 @@ internal sealed class CsvSheet : IDisposable
         }
         catch (CsvFormatException tooLong)
         {
-            Add(FormRules.Size, new((int)Math.Max(1, tooLong.LineNumber), 1, tooLong.ByteOffset, null, (int)tooLong.RecordNumber), null, "A record", _options.MaxTextBytes);
+            Add(FormRules.Size, new((int)Math.Max(1, tooLong.LineNumber), 1, tooLong.ByteOffset, null, (int)tooLong.RecordNumber), null, "A record", Found.Bytes(_options.MaxTextBytes));
             IsStopped = true;
         }
         return false;

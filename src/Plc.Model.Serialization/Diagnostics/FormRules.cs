@@ -10,14 +10,15 @@ public static class FormRules
 
     /// <summary>PLC0001: not JSON.</summary>
     public static Rule Syntax { get; } = Error("PLC0001", "A document is JSON",
-        "Expected JSON, found {0}; nothing after this was read.", Json, "Look for a missing comma, quote or bracket here or just before.");
+        "Expected JSON, found {0}.{1}", Json, "Do what the message says; where it does not say what to do, look for a missing comma, quote or bracket here or just before.");
 
     /// <summary>PLC0002: not UTF-8.</summary>
-    public static Rule Encoding { get; } = Error("PLC0002", "A file is text in UTF-8", "Found {0}.", Json, "Save the file as UTF-8.");
+    public static Rule Encoding { get; } = Error("PLC0002", "A file is text in UTF-8", "Found {0}.", Json,
+        "Save the file as UTF-8. Unpack a compressed file; save a spreadsheet as CSV UTF-8.");
 
     /// <summary>PLC0003: a value of another kind.</summary>
     public static Rule ValueKind { get; } = Error("PLC0003", "A value is of the kind that its member has", "Expected {0}, found {1}.", Format,
-        "Write a value of the expected kind; text stands in quotes, numbers do not.");
+        "Write what the message expects. Text stands in double quotes; numbers, true and false do not.");
 
     /// <summary>PLC0004: a member that is missing.</summary>
     public static Rule MemberMissing { get; } = Error("PLC0004", "Required members are there", "The member '{0}' is missing.", Format, "Add the member.");
@@ -35,31 +36,31 @@ public static class FormRules
 
     /// <summary>PLC0008: a text that is not of its form.</summary>
     public static Rule TextFormat { get; } = Error("PLC0008", "A text has the form that its member asks for", "Expected {0}, found {1}.", Format,
-        "Write it as in the example.");
+        "Write it in the form of the example in the message. A day or a year that does not exist has to be corrected.");
 
     /// <summary>PLC0009: a word that is not in a closed list.</summary>
-    public static Rule ClosedList { get; } = Error("PLC0009", "A word of a closed list is one of it", "Expected one of {0}; found {1}.{2}", Format,
-        "Use one of the words as they are written here.");
+    public static Rule ClosedList { get; } = Error("PLC0009", "A word of a closed list is one of it", "Expected {0}; found {1}.{2}", Format,
+        "Use one of the words as the message writes them; where it shows an object, write another word in that.");
 
     /// <summary>PLC0010: a number that cannot be kept exactly.</summary>
     public static Rule NumberDigits { get; } = Error("PLC0010", "A number has no more than 28 digits", "The number has more digits than can be kept exactly.", Format,
         "Round the number where it is made; it is never rounded silently.");
 
     /// <summary>PLC0011: text that is no Unicode.</summary>
-    public static Rule TextUnicode { get; } = Error("PLC0011", "A text is Unicode", "The text holds half of a surrogate pair or an invalid byte.", Json,
+    public static Rule TextUnicode { get; } = Error("PLC0011", "A text is Unicode", "The text holds {0}.", Json,
         "Write the whole character; a file that is not in UTF-8 has to be saved as UTF-8.");
 
     /// <summary>PLC0012: a version that this reader cannot read.</summary>
     public static Rule Version { get; } = Error("PLC0012", "A document is of a version that its reader knows",
-        "This reader knows version 1 of the format; the document is of {0}.", Format, "Use a newer version of the reader.");
+        "This reader knows version 1 of the format; the document is of {0}.", Format, "Use a reader of the version of the document, or have the document written in version 1.0.");
 
     /// <summary>PLC0013: nested too deeply.</summary>
     public static Rule Depth { get; } = Error("PLC0013", "A document is not nested more deeply than its reader allows",
         "The document is nested more than {0} deep; nothing after this was read.", Format, "No document of this format is that deep: look for repeated brackets.");
 
     /// <summary>PLC0014: too large.</summary>
-    public static Rule Size { get; } = Error("PLC0014", "A file and its texts are not larger than its reader allows", "{0} is longer than {1} bytes.", Format,
-        "Split the file, or raise the limit where you trust its source.");
+    public static Rule Size { get; } = Error("PLC0014", "A file and its texts are not larger than its reader allows", "{0} is longer than {1}.", Format,
+        "Make it shorter; results can be split into several files. A program that trusts the source can set a higher limit (ReadOptions).");
 
     /// <summary>PLC0015: more faults than are listed.</summary>
     public static Rule Stopped { get; } = Error("PLC0015", "All faults fit into the list", "There are more faults than the {0} that are listed here.", Format,

@@ -69,7 +69,7 @@ internal sealed class NdjsonReader
     {
         _line++;
         Records++;
-        _context.Diagnostics.Add(FormRules.Size, new(_line, 1, offset, ""), null, "A record", _context.Options.MaxTextBytes);
+        _context.Diagnostics.Add(FormRules.Size, new(_line, 1, offset, ""), null, "A record", Found.Bytes(_context.Options.MaxTextBytes));
     }
 
     /// <summary>Says what can be said only at the end of the file.</summary>
