@@ -10,14 +10,16 @@ public static class DiagnosticWriter
     /// <summary>Writes the diagnostics of files: <c>plc</c>, then one entry a file with its <c>diagnostics</c>.</summary>
     /// <param name="files">Each file by name, with what was found in it.</param>
     /// <param name="output">Where it goes.</param>
-    public static void Write(IEnumerable<KeyValuePair<string, IReadOnlyList<Diagnostic>>> files, IBufferWriter<byte> output)
+    /// <param name="failures">Why files could not be read, a sentence each; looked at when all files were enumerated, and written as <c>failures</c> where there are any.</param>
+    public static void Write(
+        IEnumerable<KeyValuePair<string, IReadOnlyList<Diagnostic>>> files, IBufferWriter<byte> output, IReadOnlyCollection<string>? failures = null)
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(output);
-        JsonOutput.Write(output, json => Write(json, files));
+        JsonOutput.Write(output, json => Write(json, files, failures ?? []));
     }
 
-    private static void Write(Utf8JsonWriter json, IEnumerable<KeyValuePair<string, IReadOnlyList<Diagnostic>>> files)
+    private static void Write(Utf8JsonWriter json, IEnumerable<KeyValuePair<string, IReadOnlyList<Diagnostic>>> files, IReadOnlyCollection<string> failures)
     {
         json.WriteStartObject();
         json.WriteString("plc", PlcDocument.FormatVersion);
@@ -32,6 +34,12 @@ public static class DiagnosticWriter
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        if (failures.Count > 0)
+        {
+            json.WriteStartArray("failures");
+            foreach (var failure in failures) json.WriteStringValue(failure);
+            json.WriteEndArray();
+        }
         json.WriteEndObject();
     }
 

@@ -55,7 +55,7 @@ public sealed record PlcDocument
         var breaches = new RuleBreaches();
         if (language is not null && !LanguageTag.TryParse(language, null, out _))
             breaches.Add(FormRules.TextFormat, nameof(language), "a language tag such as en or es-US", Found.Text(language));
-        if (schema is not null && !IsUnicode(schema)) breaches.Add(FormRules.TextUnicode, nameof(schema));
+        if (schema is not null && !IsUnicode(schema)) breaches.Add(FormRules.TextUnicode, nameof(schema), "half of a surrogate pair");
         return breaches;
     }
 

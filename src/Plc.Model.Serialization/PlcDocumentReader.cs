@@ -99,7 +99,7 @@ public static class PlcDocumentReader
     }
 
     private static Diagnostic TooLong(ReadOptions options) =>
-        new(FormRules.Size, RuleSeverity.Error, FormRules.Size.MessageFor("The document", options.MaxDocumentBytes), new(1, 1, 0, ""));
+        new(FormRules.Size, RuleSeverity.Error, FormRules.Size.MessageFor("The document", Found.Bytes(options.MaxDocumentBytes)), new(1, 1, 0, ""));
 
     private static PlcDocument? ReadDocument(ReadOnlySpan<byte> utf8, ReadContext context)
     {
@@ -119,11 +119,15 @@ public static class PlcDocumentReader
         catch (JsonException exception)
         {
             var offset = BrokenOff.At(utf8, OffsetOf(utf8, exception), json.CurrentDepth);
-            context.Add(IsTooDeep(utf8, offset, context.Options.MaxDepth)
-                ? new Fault(FormRules.Depth, offset, [context.Options.MaxDepth])
-                : new Fault(FormRules.Syntax, offset, [SyntaxFault.Found(utf8, offset, json)]));
+            context.Add(IsTooDeep(utf8, offset, context.Options.MaxDepth) ? new Fault(FormRules.Depth, offset, [context.Options.MaxDepth]) : Syntax(utf8, offset, context));
             return null;
         }
+    }
+
+    private static Fault Syntax(ReadOnlySpan<byte> utf8, int offset, ReadContext context)
+    {
+        var fault = SyntaxFault.Of(utf8, offset, context.Options.MaxDepth);
+        return new(FormRules.Syntax, fault.Offset, [fault.Found, fault.Advice]);
     }
 
     /// <summary>The framework counts lines and the bytes of a line; both from 0, and lines by line feeds.</summary>

@@ -109,7 +109,7 @@ public static class ResultsReader
         Bytes bytes, LearningCommunity community, Id<CommonAssessment>? assessment, ReadOptions options, IProgress<ReadProgress>? progress, bool learns,
         CancellationToken cancellation)
     {
-        if (bytes.IsTooLong) return new(null, [new(FormRules.Size, RuleSeverity.Error, FormRules.Size.MessageFor("The file", options.MaxDocumentBytes), new(1, 1, 0))]);
+        if (bytes.IsTooLong) return new(null, [new(FormRules.Size, RuleSeverity.Error, FormRules.Size.MessageFor("The file", Found.Bytes(options.MaxDocumentBytes)), new(1, 1, 0))]);
         var pace = new Pace(ReadStage.Reading, bytes.Content.Length, progress, cancellation);
         var context = new ResultsContext(community, options, pace);
         var set = new ResultsOfOne(context, ResultsContext.Named(community, assessment)).Read(bytes, learns);

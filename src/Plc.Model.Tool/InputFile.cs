@@ -1,3 +1,5 @@
+using Plc.Model.Serialization;
+
 namespace Plc.Model.Tool;
 
 /// <summary>A file that a command reads; <c>-</c> is standard input.</summary>
@@ -5,27 +7,12 @@ internal static class InputFile
 {
     internal const string StandardInput = "-";
 
-    /// <summary>Reads a file as a whole.</summary>
+    /// <summary>Reads a file as a whole, where it is not too large for any reader.</summary>
     /// <exception cref="CannotRunException">It cannot be read.</exception>
     internal static ReadOnlyMemory<byte> Read(string path, CommandIo io)
     {
-        if (path == StandardInput)
-        {
-            using var bytes = new MemoryStream();
-            using var input = io.OpenIn();
-            input.CopyTo(bytes);
-            return bytes.ToArray();
-        }
-        if (Directory.Exists(path)) throw new CannotRunException($"'{path}' is a folder.");
-        if (!File.Exists(path)) throw new CannotRunException($"There is no file '{path}'.");
-        try
-        {
-            return File.ReadAllBytes(path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw Unreadable(path, exception);
-        }
+        using var stream = Open(path, io);
+        return ReadAtMost(path, stream);
     }
 
     /// <summary>Opens a file, to be read once.</summary>
@@ -33,7 +20,8 @@ internal static class InputFile
     internal static Stream Open(string path, CommandIo io)
     {
         if (path == StandardInput) return io.OpenIn();
-        if (!File.Exists(path)) throw new CannotRunException($"There is no file '{path}'.");
+        if (Directory.Exists(path)) throw new CannotRunException($"'{path}' is a folder.");
+        if (!File.Exists(path)) throw new CannotRunException(path.StartsWith('-') ? $"There is no option '{path}', and no file of this name." : $"There is no file '{path}'.");
         try
         {
             return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
@@ -44,10 +32,12 @@ internal static class InputFile
         }
     }
 
-    /// <summary>Reads what a stream has, and no more than some bytes of it.</summary>
+    /// <summary>Reads what a stream has; of what is too large for any reader, as much as shows that.</summary>
     /// <exception cref="CannotRunException">It cannot be read.</exception>
-    internal static ReadOnlyMemory<byte> ReadAtMost(string path, Stream stream, int limit)
+    internal static ReadOnlyMemory<byte> ReadAtMost(string path, Stream stream)
     {
+        // A byte more than readers take in, after the longest byte order mark.
+        var limit = ReadOptions.Default.MaxDocumentBytes + 4;
         try
         {
             var bytes = new byte[(int)Math.Min(stream.CanSeek ? stream.Length + 1 : 1 << 16, limit)];

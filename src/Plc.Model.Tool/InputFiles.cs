@@ -1,11 +1,10 @@
 namespace Plc.Model.Tool;
 
 /// <summary>The files that a command line means: those that it names, and those in the folders that it names, each once.</summary>
+/// <param name="extensions">How files are called that stand in a folder, by rank: where there is one of the first rank, those of the second are passed over.</param>
 /// <param name="complain">Is told what cannot be read, which keeps no other file from being read.</param>
-internal sealed class InputFiles(Action<string> complain)
+internal sealed class InputFiles(string[][] extensions, Action<string> complain)
 {
-    private const string Pattern = "*.plc.json", WiderPattern = "*.json";
-
     private static readonly EnumerationOptions AllOfOneFolder = new() { MatchCasing = MatchCasing.CaseInsensitive, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
 
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
@@ -33,15 +32,16 @@ internal sealed class InputFiles(Action<string> complain)
 
     private bool IsNew(string path) => _seen.Add(Path.GetFullPath(path));
 
-    /// <summary>The documents of a folder and of those in it: <c>*.plc.json</c>, or <c>*.json</c> where no file is called so.</summary>
     private List<string> InFolder(string folder)
     {
         var all = new List<string>();
         AddFiles(folder, all);
         all.Sort(StringComparer.Ordinal);
-        var documents = all.FindAll(file => file.EndsWith(Pattern[1..], StringComparison.OrdinalIgnoreCase));
-        if (all.Count == 0) complain($"There is no file {Pattern} or {WiderPattern} in the folder '{folder}'.");
-        return documents.Count > 0 ? documents : all;
+        foreach (var rank in extensions)
+            if (all.FindAll(file => Array.Exists(rank, extension => file.EndsWith(extension, StringComparison.OrdinalIgnoreCase))) is { Count: > 0 } files) return files;
+        string[] patterns = [.. extensions.SelectMany(rank => rank).Select(extension => $"*{extension}")];
+        complain($"There is no file {string.Join(", ", patterns[..^1])} or {patterns[^1]} in the folder '{folder}'.");
+        return [];
     }
 
     /// <summary>Folders that are links are passed over, so that no circle is entered, and so are those whose names begin with a dot, which hold no one's documents.</summary>
@@ -49,7 +49,7 @@ internal sealed class InputFiles(Action<string> complain)
     {
         try
         {
-            files.AddRange(Directory.EnumerateFiles(folder, WiderPattern, AllOfOneFolder));
+            files.AddRange(Directory.EnumerateFiles(folder, "*", AllOfOneFolder));
             foreach (var inner in new DirectoryInfo(folder).EnumerateDirectories("*", AllOfOneFolder))
                 if (inner.LinkTarget is null && !inner.Name.StartsWith('.')) AddFiles(Path.Combine(folder, inner.Name), files);
         }

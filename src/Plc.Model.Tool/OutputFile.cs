@@ -28,9 +28,12 @@ internal static class OutputFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new CannotRunException($"'{path}' cannot be written: {(exception is UnauthorizedAccessException ? "access is denied." : exception.Message)}");
+            throw new CannotRunException($"'{path}' cannot be written: {(exception is UnauthorizedAccessException ? "access is denied." : exception.Message.Replace(Beside, "", StringComparison.Ordinal))}");
         }
     }
+
+    /// <summary>How the file is called while it is written.</summary>
+    private static string Beside => $".{Environment.ProcessId}.tmp";
 
     private static void WriteInPlace(FileInfo target, ReadOnlySpan<byte> content)
     {
@@ -40,7 +43,7 @@ internal static class OutputFile
 
     private static void WriteBeside(FileInfo target, ReadOnlySpan<byte> content)
     {
-        var beside = $"{target.FullName}.{Environment.ProcessId}.tmp";
+        var beside = target.FullName + Beside;
         try
         {
             File.WriteAllBytes(beside, content);

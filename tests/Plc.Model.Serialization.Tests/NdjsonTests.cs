@@ -104,8 +104,37 @@ public sealed class NdjsonTests
 
         Assert.Equal(["2:15 PLC0116", "3:15 PLC0116"], Read(lines).Diagnostics.Select(one => $"{one.Place} {one.Rule.Id}"));
         var named = Read(lines, new Id<CommonAssessment>("b"));
-        Assert.Equal("2:1 PLC0124 From here on there are 2 records of other assessments, which were not read.", Assert.Single(named.Diagnostics.Select(one => $"{one.Place} {one.Rule.Id} {one.Message}")));
+        Assert.Equal("2:1 PLC0124 From here on 2 records are of other assessments, and not read.", Assert.Single(named.Diagnostics.Select(one => $"{one.Place} {one.Rule.Id} {one.Message}")));
         Assert.Equal("S1", Assert.Single(named.Value!).Student.Value);
+    }
+
+    [Fact]
+    public void A_file_without_any_record_of_the_named_assessment_is_none_of_its_results()
+    {
+        var other = """{"assessment":"a","student":"S1","points":{"Q1":1,"Q2":1}}""";
+
+        var read = Read(other, new Id<CommonAssessment>("b"));
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(other));
+        var summary = ResultsReader.Summarize(stream, Community, new Id<CommonAssessment>("b"));
+
+        Assert.Null(read.Value);
+        Assert.Equal(["1:1 PLC0125 No record is of the assessment 'b'."], read.Diagnostics.Select(one => $"{one.Place} {one.Rule.Id} {one.Message}"));
+        Assert.Equal(read.Diagnostics, summary.Diagnostics);
+        // A record that cannot be read may be one of them.
+        Assert.Equal(["1:1 PLC0124", "2:2 PLC0114"], Read(other + "\n{", new Id<CommonAssessment>("b")).Diagnostics.Select(one => $"{one.Place} {one.Rule.Id}").Order());
+    }
+
+    [Theory]
+    [InlineData("[{\"assessment\":\"b\",\"student\":\"S1\",\"points\":{\"Q1\":1}}]")]
+    [InlineData(" [\n{},\n{}\n]\n")]
+    [InlineData("[]")]
+    public void Records_in_a_list_are_one_fault(string text)
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
+
+        Assert.Equal(["1:1 PLC0114 Expected a JSON object on one line, found a list. Take away the brackets around the records and the commas between them."],
+            Read(text).Diagnostics.Select(one => $"{one.Place} {one.Rule.Id} {one.Message}"));
+        Assert.Equal(Read(text).Diagnostics, ResultsReader.Summarize(stream, Community).Diagnostics);
     }
 
     [Fact]
@@ -116,9 +145,23 @@ public sealed class NdjsonTests
             {"assessment":"b","student":"S2","name":{"last":"Lee"},"points":{"Q1":1}}
             """);
 
-        Assert.Equal(["1:34 PLC0117 The member is none that is known here, and was not read in any record. Did you mean 'section'?", "1:50 PLC0117 The member is none that is known here, and was not read in any record."],
+        Assert.Equal(["1:34 PLC0117 The member is not known here, and was not read in any record. Did you mean 'section'?", "1:50 PLC0117 The member is not known here, and was not read in any record."],
             read.Diagnostics.Select(one => $"{one.Place} {one.Rule.Id} {one.Message}"));
         Assert.Equal(2, read.Value?.Count);
+    }
+
+    [Fact]
+    public void A_misspelt_member_of_a_record_is_missing_and_the_likely_name_is_said()
+    {
+        var read = Read("""{"assessment":"b","studnet":"S1","points":{"Q1":"absnt"} }""");
+
+        Assert.Equal(
+            [
+                "1:1 PLC0004 The member 'student' is missing.",
+                "1:19 PLC0117 The member is not known here, and was not read in any record. Did you mean 'student'?",
+                "1:49 PLC0009 Expected a number, null, absent or exempt; found text of 5 characters. Did you mean 'absent'?",
+            ],
+            read.Diagnostics.Select(one => $"{one.Place} {one.Rule.Id} {one.Message}"));
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class OutputTests
         DiagnosticWriter.Write([KeyValuePair.Create<string, IReadOnlyList<Diagnostic>>("a.json", PlcDocumentReader.Read("7"u8.ToArray()).Diagnostics)], output);
 
         Assert.Equal(
-            """{"plc":"1.0","files":[{"file":"a.json","diagnostics":[{"id":"PLC0003","severity":"error","message":"Expected an object, found a number.","pointer":"","line":1,"column":1,"offset":0,"fix":"Write a value of the expected kind; text stands in quotes, numbers do not."}]}]}""",
+            """{"plc":"1.0","files":[{"file":"a.json","diagnostics":[{"id":"PLC0003","severity":"error","message":"Expected an object, found a number.","pointer":"","line":1,"column":1,"offset":0,"fix":"Write what the message expects. Text stands in double quotes; numbers, true and false do not."}]}]}""",
             Compact(JsonDocument.Parse(output.WrittenMemory).RootElement));
     }
 

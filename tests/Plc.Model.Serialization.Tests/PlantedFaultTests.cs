@@ -224,7 +224,7 @@ public sealed class PlantedFaultTests
             [
                 "The format does not know this member here. Did you mean 'community'?",
                 "Expected text, found a number.",
-                "Expected one of school, district, other; found text of 6 characters. Did you mean 'school'?",
+                "Expected one of school, district, other, or { \"other\": \"…\" }; found text of 6 characters. Did you mean 'school'?",
             ],
             diagnostics.Select(diagnostic => diagnostic.Message));
     }

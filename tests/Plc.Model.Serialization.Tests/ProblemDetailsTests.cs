@@ -30,7 +30,7 @@ public sealed class ProblemDetailsTests
             {
               "id": "PLC1003",
               "severity": "error",
-              "message": "This id is used before, for another of the same kind.",
+              "message": "This id is already used, for another of the same kind.",
               "pointer": "/community/members/1/id",
               "line": 3,
               "column": 53,

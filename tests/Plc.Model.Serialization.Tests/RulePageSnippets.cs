@@ -243,6 +243,40 @@ internal static class RulePageSnippets
         return read;
     }
 
+    internal static object PLC0125_fails()
+    {
+        var target = new Reference<LearningTarget>(new("7.RP.A.1"), new("state"));
+        var school = new LearningCommunity(
+            new("lincoln"), "Lincoln Middle School", OrganizationKind.School,
+            assessments:
+            [
+                new(new("quiz-1"), "Unit rates, October", [new(new("Q1"), new(1), target)]),
+                new(new("quiz-2"), "Unit rates, November", [new(new("Q1"), new(1), target)]),
+            ]);
+        var records = """
+            {"assessment":"quiz-1","student":"S-104","points":{"Q1":1}}
+            """u8.ToArray();
+        var read = ResultsReader.Read(records, school, new Id<CommonAssessment>("quiz-2"));
+        return read;
+    }
+
+    internal static object PLC0125_passes()
+    {
+        var target = new Reference<LearningTarget>(new("7.RP.A.1"), new("state"));
+        var school = new LearningCommunity(
+            new("lincoln"), "Lincoln Middle School", OrganizationKind.School,
+            assessments:
+            [
+                new(new("quiz-1"), "Unit rates, October", [new(new("Q1"), new(1), target)]),
+                new(new("quiz-2"), "Unit rates, November", [new(new("Q1"), new(1), target)]),
+            ]);
+        var records = """
+            {"assessment":"quiz-1","student":"S-104","points":{"Q1":1}}
+            """u8.ToArray();
+        var read = ResultsReader.Read(records, school, new Id<CommonAssessment>("quiz-1"));
+        return read;
+    }
+
     internal static object PLC1002_fails()
     {
         var team = new Team(default, "Mathematics 7");

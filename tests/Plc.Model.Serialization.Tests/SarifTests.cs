@@ -25,7 +25,7 @@ public sealed class SarifTests
         Assert.Equal(["PLC1004", "PLC1003"], run["results"]!.AsArray().Select(result => (string)result!["ruleId"]!));
         Assert.Equal(
             """
-            {"ruleId":"PLC1003","ruleIndex":1,"level":"error","message":{"text":"This id is used before, for another of the same kind."},
+            {"ruleId":"PLC1003","ruleIndex":1,"level":"error","message":{"text":"This id is already used, for another of the same kind."},
             "locations":[{"physicalLocation":{"artifactLocation":{"uri":"school.plc.json","index":0},"region":{"startLine":2,"startColumn":51,"byteOffset":123}},
             "logicalLocations":[{"fullyQualifiedName":"/community/members/1/id"}]}],
             "relatedLocations":[{"physicalLocation":{"artifactLocation":{"uri":"school.plc.json","index":0},"region":{"startLine":2,"startColumn":23,"byteOffset":95}},

@@ -62,7 +62,7 @@ public sealed class TidySheetTests
     [Theory]
     [InlineData("«PLC0109 »student,item,points\n")]
     [InlineData("student,«PLC0119 B1»item,points\nS1,Q1,1\n")]
-    [InlineData("«PLC0101 A1»«PLC0101 A1»Student,Item,points\nS1,Q1,1\nS1,Q2,«PLC5011 C3»3\n")]
+    [InlineData("«PLC0101 A1»Student,«PLC0101 B1»Item,points\nS1,Q1,1\nS1,Q2,«PLC5011 C3»3\n")]
     [InlineData("«PLC0101 A1»«PLC0102 A1»who,item,points\nS1,Q1,1\n")]
     public void Sheets_that_are_none(string marked) => Check(marked);
 

@@ -87,13 +87,23 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(
             (1, $"{broken}:1:1: error PLC0004: The member 'community' is missing.\n  1 | {{ \"plc\": \"···\" }}\n    | ^\n    = fix: Add the member.\n{broken}: not valid: 1 error, 0 warnings\n", ""),
             Run("validate", broken));
-        Assert.Equal((1, "", $"{broken}:1:1: error PLC0004: The member 'community' is missing.\n"), Run("analyze", broken, "--results", Write("results.csv", Results)));
+        Assert.Equal((1, "", $"{broken}:1:1: error PLC0004: The member 'community' is missing.\n  1 | {{ \"plc\": \"···\" }}\n    | ^\n    = fix: Add the member.\n"), Run("analyze", broken, "--results", Write("results.csv", Results)));
 
         var bad = Write("bad.csv", "student,Q1,Q2,Q3,name\nS1,1,2,9,Ann\n");
         var analyzed = Run("analyze", school, "--results", bad);
         Assert.Equal((1, ""), (analyzed.Status, analyzed.Out));
         Assert.Equal(
-            $"{bad}:1:18: warning PLC0102: The column is none that is known here, and was not read. [E1]\n{bad}:2:8: error PLC5011: The points are above the item's maximum. [D2]\n",
+            $"""
+            {bad}:1:18: warning PLC0102: The column is not known here, and was not read. [E1]
+              1 | student,Q1,Q2,Q3,name
+                |                  ^~~~
+                = fix: Correct the name, or leave the column out of what you export.
+            {bad}:2:8: error PLC5011: The points are above the item's maximum. [D2]
+              2 | ··,·,·,·,···
+                |        ^
+                = fix: Correct the points, or the item's maximum in the community document.
+
+            """.ReplaceLineEndings("\n"),
             analyzed.Error);
 
         Assert.Equal(1, Run("new", "--items", Write("items.csv", "item,standard\n,S\n"), "--out", PathOf("none.json")).Status);

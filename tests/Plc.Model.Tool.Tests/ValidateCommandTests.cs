@@ -9,6 +9,12 @@ public sealed class ValidateCommandTests : IDisposable
     private const string NotValid = """{ "plc": "1.0", "community": { "id": "s", "name": "", "kind": "school" } }""";
     private const string Newer = """{ "plc": "1.1", "community": { "id": "s", "name": "S", "kind": "school", "mood": 1 } }""";
 
+    private const string WithAssessments = """
+        { "plc": "1.0", "community": { "id": "s", "name": "S", "kind": "school", "assessments": [
+          { "id": "quiz-1", "title": "A", "items": [{ "id": "Q1", "points": 1, "target": { "organization": "state", "id": "t" } }] },
+          { "id": "quiz-2", "title": "B", "items": [{ "id": "Q1", "points": 2, "target": { "organization": "state", "id": "t" } }] }] } }
+        """;
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("plc-");
 
     public void Dispose() => _folder.Delete(recursive: true);
@@ -28,11 +34,11 @@ public sealed class ValidateCommandTests : IDisposable
 
         Assert.Equal(
             $$"""
-            {{file}}:4:49: error PLC0009: Expected one of school, district, other; found text of 5 characters. Did you mean 'school'? [/community/kind]
+            {{file}}:4:49: error PLC0009: Expected one of school, district, other, or { "other": "…" }; found text of 5 characters. Did you mean 'school'? [/community/kind]
               4 |     "id": "·······", "name": "·······", "kind": "·····",
                 |                                                 ^~~~~~~
-                = fix: Use one of the words as they are written here.
-            {{file}}:5:55: error PLC1003: This id is used before, for another of the same kind. (first at 5:25) [/community/members/1/id]
+                = fix: Use one of the words as the message writes them; where it shows an object, write another word in that.
+            {{file}}:5:55: error PLC1003: This id is already used, for another of the same kind. (first at 5:25) [/community/members/1/id]
               5 | … [{ "id": "··", "name": "··" }, { "id": "··", "name": "······" }], "extra": [·, ····, null, { "a":…
                 |                                          ^~~~
                 = fix: Give each its own id; where both mean the same thing, leave one out.
@@ -97,9 +103,11 @@ public sealed class ValidateCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("results.csv", "student,Q1\nS-104,1\n", "holds results, and is no community document: 'plc analyze COMMUNITY --results ")]
+    [InlineData("results.csv", "student,Q1\nS-104,1\n", "holds results, and is no community document: 'plc validate ")]
     [InlineData("results.txt", "\"Q1\";\"Student\"\n", "holds results")]
     [InlineData("results.ndjson", "{\"student\":\"S-104\"}\n", "holds results")]
+    [InlineData("results.json", "{\"assessment\":\"quiz-1\"}\n", "holds results")]
+    [InlineData("of 2026.csv", "student,Q1\n", "of 2026.csv\" --community FILE' checks it.")]
     [InlineData("items.csv", "item,standard,points\n", "is a sheet of items, and no community document: 'plc new --items ")]
     [InlineData("other.csv", "a,b\n", "is a sheet, and no community document.")]
     public void A_sheet_is_told_from_a_document_and_what_reads_it_is_said(string name, string text, string said)
@@ -111,7 +119,76 @@ public sealed class ValidateCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_document_may_be_called_like_a_sheet() => Assert.Equal(0, Run("validate", Write("school.csv", Valid)).Status);
+    public void A_document_may_be_called_like_a_sheet() => Assert.All(["school.csv", "school.ndjson"], name => Assert.Equal(0, Run("validate", Write(name, Valid)).Status));
+
+    [Fact]
+    public void Results_are_checked_by_the_assessments_of_their_community()
+    {
+        var school = Write("school.json", WithAssessments);
+        var sheet = Write("a.csv", "student,name,date,Q1\nS-1,\"Lee, Ann\",2026-10-05,\"1,5\"\nS-2,Bo,,2\n");
+        var records = Write("b.ndjson", """
+            {"assessment":"quiz-1","student":"S-1","points":{"Q1":1}}
+            {"assessment":"quiz-2","student":"S-1","points":{"Q1":"one
+            {"assessment":"quiz-2","student":"S-2","points":{"Q1":9}}
+            """);
+
+        var checkedSheet = Run("validate", sheet, "--community", school, "--assessment", "quiz-1");
+        Assert.Equal(
+            (1, $$"""
+            {{sheet}}:1:9: warning PLC0102: The column is not known here, and was not read. [B1]
+              1 | student,name,date,Q1
+                |         ^~~~
+                = fix: Correct the name, or leave the column out of what you export.
+            {{sheet}}:2:27: error PLC0106: Expected a number such as 1 or 0.5, absent, exempt, or nothing, found text of 3 characters. Write a decimal point, not a comma, and nothing between thousands. [D2]
+              2 | ···,"········",··········,"···"
+                |                           ^~~~~
+                = fix: Write points as digits, with a decimal point where they need one, and no other signs or spaces.
+            {{sheet}}:3:9: error PLC5011: The points are above the item's maximum. [D3]
+              3 | ···,··,,·
+                |         ^
+                = fix: Correct the points, or the item's maximum in the community document.
+            {{sheet}}: not valid: 2 errors, 1 warning
+
+            """.ReplaceLineEndings("\n"), ""),
+            (checkedSheet.Status, checkedSheet.Out, checkedSheet.Error));
+        Assert.Equal(
+            $$$"""
+            {{{records}}}:2:59: error PLC0114: Expected a JSON object on one line, found the end of the line. The rest of the line was not read.
+              2 | {"assessment":"······","student":"···","points":{"Q1":"···
+                |                                                           ^
+                = fix: Write each record as one JSON object on a line of its own, with nothing between lines.
+            {{{records}}}:3:55: error PLC5011: The points are above the item's maximum. [/points/Q1]
+              3 | {"assessment":"······","student":"···","points":{"Q1":·}}
+                |                                                       ^
+                = fix: Correct the points, or the item's maximum in the community document.
+            {{{records}}}: not valid: 2 errors, 0 warnings
+
+            """.ReplaceLineEndings("\n"),
+            Run("validate", records, "--community", school).Out);
+        Assert.EndsWith("2 files read: 0 valid, 2 not valid: 3 errors, 0 warnings\n", Run("validate", _folder.FullName, "--community", school).Out, StringComparison.Ordinal);
+        Assert.Contains("PLC5011", Run("validate", records, "--community", school, "--format", "sarif").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_first_row_that_is_no_header_is_hidden_like_the_others() =>
+        Assert.Contains("  1 | ···,·\n", Run("validate", Write("a.csv", "S-1,2\n"), "--community", Write("school.json", WithAssessments), "--assessment", "quiz-1").Out, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_results_need_is_said()
+    {
+        var (school, sheet) = (Write("school.json", WithAssessments), Write("a.csv", "student,Q1\n"));
+
+        Assert.Contains("is a community document, and holds no results.", Run("validate", school, "--community", school).Error, StringComparison.Ordinal);
+        Assert.Contains("name the document of their community with --community", Run("validate", sheet, "--assessment", "quiz-1").Error, StringComparison.Ordinal);
+        Assert.Contains("It has: quiz-1, quiz-2.", Run("validate", sheet, "--community", school, "--assessment", "quiz-3").Error, StringComparison.Ordinal);
+        Assert.Contains("has no assessment 'quiz-3', nor any other.", Run("validate", sheet, "--community", Write("none.json", Valid), "--assessment", "quiz-3").Error, StringComparison.Ordinal);
+        Assert.Contains("standard input", Run("validate", "-", "--community", "-").Error, StringComparison.Ordinal);
+        Assert.Contains("There is no option '--stricd'", Run("validate", school, "--stricd").Error, StringComparison.Ordinal);
+
+        var refused = Run("validate", sheet, "--community", Write("bad.json", NotValid));
+        Assert.Equal((1, ""), (refused.Status, refused.Out));
+        Assert.Contains("bad.json:1:51: error PLC1004", refused.Error, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Of_a_file_that_is_too_large_no_byte_is_read()
@@ -122,7 +199,7 @@ public sealed class ValidateCommandTests : IDisposable
         var result = Run("validate", PathOf("large.plc.json"));
 
         Assert.Equal(1, result.Status);
-        Assert.StartsWith($"{PathOf("large.plc.json")}:1:1: error PLC0014: The document is longer than 268435456 bytes.\n    = fix: Split the file", result.Out, StringComparison.Ordinal);
+        Assert.StartsWith($"{PathOf("large.plc.json")}:1:1: error PLC0014: The document is longer than 268,435,456 bytes.\n    = fix: Make it shorter", result.Out, StringComparison.Ordinal);
         Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 20 << 20);
     }
 

@@ -15,6 +15,17 @@ internal static class CellText
         _ => false,
     };
 
+    /// <summary>Whether a formula would begin inside of a text where cells are split at other signs than commas, as spreadsheets do in other countries.</summary>
+    internal static bool HidesFormula(ReadOnlySpan<byte> utf8)
+    {
+        for (int sign; (sign = utf8.IndexOfAny((byte)';', (byte)'\t')) >= 0;)
+        {
+            utf8 = utf8[(sign + 1)..];
+            if (NeedsApostrophe(utf8)) return true;
+        }
+        return false;
+    }
+
     /// <summary>The text of a cell.</summary>
     internal static ReadOnlySpan<byte> Of(ReadOnlySpan<byte> cell) => cell is [(byte)'\'', .. var rest] && NeedsApostrophe(rest) ? rest : cell;
 }

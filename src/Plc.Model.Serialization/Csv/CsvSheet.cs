@@ -32,7 +32,7 @@ internal sealed class CsvSheet : IDisposable
         (_options, _pace, Faults) = (options, pace, faults ?? new(options));
         _csv = CsvReader.Create(bytes.Content, Splitting());
         Beginning = BeginningOf(bytes.Content.Span);
-        if (bytes.IsTooLong) Stop(FormRules.Size, "The sheet", options.MaxDocumentBytes);
+        if (bytes.IsTooLong) Stop(FormRules.Size, "The sheet", Found.Bytes(options.MaxDocumentBytes));
         else StopOtherEncoding(bytes.Content.Span);
     }
 
@@ -100,7 +100,7 @@ internal sealed class CsvSheet : IDisposable
                 else if (_csv.RawRecord.Length > _options.MaxTextBytes)
                 {
                     HasPassedOver = true;
-                    Add(FormRules.Size, 0, "A record", _options.MaxTextBytes);
+                    Add(FormRules.Size, 0, "A record", Found.Bytes(_options.MaxTextBytes));
                 }
                 else if (!IsEmpty())
                 {
@@ -111,7 +111,7 @@ internal sealed class CsvSheet : IDisposable
         }
         catch (CsvFormatException tooLong)
         {
-            Add(FormRules.Size, new((int)Math.Max(1, tooLong.LineNumber), 1, tooLong.ByteOffset, null, (int)tooLong.RecordNumber), null, "A record", _options.MaxTextBytes);
+            Add(FormRules.Size, new((int)Math.Max(1, tooLong.LineNumber), 1, tooLong.ByteOffset, null, (int)tooLong.RecordNumber), null, "A record", Found.Bytes(_options.MaxTextBytes));
             IsStopped = true;
         }
         return false;
@@ -165,7 +165,8 @@ internal sealed class CsvSheet : IDisposable
         if (!CellNumber.IsNumber(bytes))
         {
             if (TryText(cell, out var text))
-                Add(FormRules.CellForm, cell, Found.Text(text), CellNumber.HasDecimalComma(bytes) ? " Write a decimal point, not a comma." : DidYouMean.Sentence(text, words.ToArray()));
+                Add(FormRules.CellForm, cell, CellNumber.Expected(words), CellNumber.IsNumber(bytes.Trim((byte)' ')) ? "spaces around the number" : Found.Text(text),
+                    CellNumber.HasComma(bytes) ? " Write a decimal point, not a comma, and nothing between thousands." : DidYouMean.Sentence(text, words.ToArray()));
             return false;
         }
         if (!CellNumber.TryRead(bytes, out var number))

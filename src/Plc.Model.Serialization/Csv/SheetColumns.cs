@@ -16,6 +16,9 @@ internal sealed class SheetColumns
 
     internal int Count => _names.Length;
 
+    /// <summary>The columns by name without case and without spaces around it: items and columns may be many, so that not each is compared with each.</summary>
+    private ILookup<string, int> Alike => _alike ??= Enumerable.Range(0, Count).ToLookup(at => _names[at].Trim(), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Reads the first record; null where there is none.</summary>
     internal static SheetColumns? Read(CsvSheet sheet)
     {
@@ -38,7 +41,7 @@ internal sealed class SheetColumns
     }
 
     /// <summary>Whether there is a column of this name, or of one that differs only in case or in spaces around it.</summary>
-    internal bool Resembles(string name) => Array.Exists(_names, column => string.Equals(column.Trim(), name, StringComparison.OrdinalIgnoreCase));
+    internal bool Resembles(string name) => Alike.Contains(name);
 
     /// <summary>The column of a name; none where there is no such column.</summary>
     internal int Find(string name)
@@ -53,9 +56,14 @@ internal sealed class SheetColumns
     {
         var column = Find(name);
         if (column != NoColumn) return column;
-        var near = DidYouMean.Nearest(name, _names);
-        _sheet.Add(FormRules.ColumnMissing, 0, name, near is not null ? $" Did you mean '{near}'?" : HasOtherSeparator ? " The columns seem to be separated by something else than commas." : "");
-        return near is null ? NoColumn : Find(near);
+        if (DidYouMean.Nearest(name, _names) is not { } near)
+        {
+            _sheet.Add(FormRules.ColumnMissing, 0, name, HasOtherSeparator ? " The columns seem to be separated by something else than commas." : "");
+            return NoColumn;
+        }
+        column = Find(near);
+        _sheet.Add(FormRules.ColumnMissing, column, name, " This one has nearly that name.");
+        return column;
     }
 
     /// <summary>The column of an item; reports where there is none, at the one that differs from it only in case or in spaces.</summary>
@@ -63,9 +71,7 @@ internal sealed class SheetColumns
     {
         var column = Find(item);
         if (column != NoColumn) return column;
-        // Items and columns may be many, so that not each is compared with each.
-        _alike ??= Enumerable.Range(0, Count).ToLookup(at => _names[at].Trim(), StringComparer.OrdinalIgnoreCase);
-        var near = _alike[item].FirstOrDefault(at => !_known.Contains(_byName.GetValueOrDefault(_names[at], NoColumn)), NoColumn);
+        var near = Alike[item].FirstOrDefault(at => !_known.Contains(_byName.GetValueOrDefault(_names[at], NoColumn)), NoColumn);
         if (near != NoColumn) _known.Add(near);
         _sheet.Add(FormRules.ItemWithoutColumn, Math.Max(0, near), item, near == NoColumn ? "" : " This one differs from it only in case, or in spaces around it.");
         return near;
@@ -83,6 +89,6 @@ internal sealed class SheetColumns
     {
         string[] absent = [.. optional.Where(name => !_byName.ContainsKey(name))];
         for (var column = 0; column < Count; column++)
-            if (!_known.Contains(column)) _sheet.Add(FormRules.ColumnUnknown, column, DidYouMean.Sentence(_names[column], absent));
+            if (!_known.Contains(column)) _sheet.Add(FormRules.ColumnUnknown, column, _names[column].Length == 0 ? " It has no name." : DidYouMean.Sentence(_names[column], absent));
     }
 }

@@ -15,16 +15,30 @@ internal static class DidYouMean
         Nearest(text, names) is { } name ? $" Did you mean '{name}'?" : "";
 
     /// <summary>The name that differs least, and little enough to have been meant; null where none does.</summary>
-    internal static string? Nearest(string text, IEnumerable<string> names) =>
-        text.Length is 0 or > MaxLength
-            ? null
-            : names
-                .Where(name => Math.Abs(name.Length - text.Length) <= MostDistant)
-                .Select(name => (Name: name, Distance: Distance(text.ToLowerInvariant(), name.ToLowerInvariant())))
-                .Where(near => near.Distance <= (near.Name.Length <= 4 ? 1 : MostDistant))
-                .OrderBy(near => near.Distance)
-                .Select(near => near.Name)
-                .FirstOrDefault();
+    /// <remarks>One with other numbers is another thing and not a slip: quiz-1 and quiz-2 may both be meant.</remarks>
+    internal static string? Nearest(string text, IEnumerable<string> names)
+    {
+        if (text.Length is 0 or > MaxLength) return null;
+        string[] numbers = [.. Numbers(text)];
+        return names
+            .Where(name => Math.Abs(name.Length - text.Length) <= MostDistant && Numbers(name).SequenceEqual(numbers))
+            .Select(name => (Name: name, Distance: Distance(text.ToLowerInvariant(), name.ToLowerInvariant())))
+            .Where(near => near.Distance <= (near.Name.Length <= 4 ? 1 : MostDistant))
+            .OrderBy(near => near.Distance)
+            .Select(near => near.Name)
+            .FirstOrDefault();
+    }
+
+    /// <summary>The numbers in a name, without zeros before them.</summary>
+    private static IEnumerable<string> Numbers(string name)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            var start = i;
+            while (i < name.Length && char.IsDigit(name[i])) i++;
+            if (i > start) yield return name[start..i].TrimStart('0');
+        }
+    }
 
     /// <summary>How many characters are added, left out, changed or swapped with the next, from one text to the other.</summary>
     private static int Distance(string from, string to)

@@ -10,14 +10,15 @@ public static class FormRules
 
     /// <summary>PLC0001: not JSON.</summary>
     public static Rule Syntax { get; } = Error("PLC0001", "A document is JSON",
-        "Expected JSON, found {0}; nothing after this was read.", Json, "Look for a missing comma, quote or bracket here or just before.");
+        "Expected JSON, found {0}.{1}", Json, "Do what the message says; where it does not say what to do, look for a missing comma, quote or bracket here or just before.");
 
     /// <summary>PLC0002: not UTF-8.</summary>
-    public static Rule Encoding { get; } = Error("PLC0002", "A file is text in UTF-8", "Found {0}.", Json, "Save the file as UTF-8.");
+    public static Rule Encoding { get; } = Error("PLC0002", "A file is text in UTF-8", "Found {0}.", Json,
+        "Save the file as UTF-8. Unpack a compressed file; save a spreadsheet as CSV UTF-8.");
 
     /// <summary>PLC0003: a value of another kind.</summary>
     public static Rule ValueKind { get; } = Error("PLC0003", "A value is of the kind that its member has", "Expected {0}, found {1}.", Format,
-        "Write a value of the expected kind; text stands in quotes, numbers do not.");
+        "Write what the message expects. Text stands in double quotes; numbers, true and false do not.");
 
     /// <summary>PLC0004: a member that is missing.</summary>
     public static Rule MemberMissing { get; } = Error("PLC0004", "Required members are there", "The member '{0}' is missing.", Format, "Add the member.");
@@ -35,31 +36,31 @@ public static class FormRules
 
     /// <summary>PLC0008: a text that is not of its form.</summary>
     public static Rule TextFormat { get; } = Error("PLC0008", "A text has the form that its member asks for", "Expected {0}, found {1}.", Format,
-        "Write it as in the example.");
+        "Write it in the form of the example in the message. A day or a year that does not exist has to be corrected.");
 
     /// <summary>PLC0009: a word that is not in a closed list.</summary>
-    public static Rule ClosedList { get; } = Error("PLC0009", "A word of a closed list is one of it", "Expected one of {0}; found {1}.{2}", Format,
-        "Use one of the words as they are written here.");
+    public static Rule ClosedList { get; } = Error("PLC0009", "A word of a closed list is one of it", "Expected {0}; found {1}.{2}", Format,
+        "Use one of the words as the message writes them; where it shows an object, write another word in that.");
 
     /// <summary>PLC0010: a number that cannot be kept exactly.</summary>
     public static Rule NumberDigits { get; } = Error("PLC0010", "A number has no more than 28 digits", "The number has more digits than can be kept exactly.", Format,
         "Round the number where it is made; it is never rounded silently.");
 
     /// <summary>PLC0011: text that is no Unicode.</summary>
-    public static Rule TextUnicode { get; } = Error("PLC0011", "A text is Unicode", "The text holds half of a surrogate pair or an invalid byte.", Json,
+    public static Rule TextUnicode { get; } = Error("PLC0011", "A text is Unicode", "The text holds {0}.", Json,
         "Write the whole character; a file that is not in UTF-8 has to be saved as UTF-8.");
 
     /// <summary>PLC0012: a version that this reader cannot read.</summary>
     public static Rule Version { get; } = Error("PLC0012", "A document is of a version that its reader knows",
-        "This reader knows version 1 of the format; the document is of {0}.", Format, "Use a newer version of the reader.");
+        "This reader knows version 1 of the format; the document is of {0}.", Format, "Use a reader of the version of the document, or have the document written in version 1.0.");
 
     /// <summary>PLC0013: nested too deeply.</summary>
     public static Rule Depth { get; } = Error("PLC0013", "A document is not nested more deeply than its reader allows",
         "The document is nested more than {0} deep; nothing after this was read.", Format, "No document of this format is that deep: look for repeated brackets.");
 
     /// <summary>PLC0014: too large.</summary>
-    public static Rule Size { get; } = Error("PLC0014", "A file and its texts are not larger than its reader allows", "{0} is longer than {1} bytes.", Format,
-        "Split the file, or raise the limit where you trust its source.");
+    public static Rule Size { get; } = Error("PLC0014", "A file and its texts are not larger than its reader allows", "{0} is longer than {1}.", Format,
+        "Make it shorter; results can be split into several files. A program that trusts the source can set a higher limit (ReadOptions).");
 
     /// <summary>PLC0015: more faults than are listed.</summary>
     public static Rule Stopped { get; } = Error("PLC0015", "All faults fit into the list", "There are more faults than the {0} that are listed here.", Format,
@@ -75,14 +76,14 @@ public static class FormRules
 
     /// <summary>PLC0102: a column that means nothing.</summary>
     public static Rule ColumnUnknown { get; } = new("PLC0102", RuleSeverity.Warning, "The columns of a sheet are known",
-        "The column is none that is known here, and was not read.{0}", Csv, "Correct the name, or leave the column out of what you export.");
+        "The column is not known here, and was not read.{0}", Csv, "Correct the name, or leave the column out of what you export.");
 
     /// <summary>PLC0103: an item without a column.</summary>
     public static Rule ItemWithoutColumn { get; } = Error("PLC0103", "Every item of the assessment has a column", "The item '{0}' has no column.{1}", Csv,
         "Add the column; its name is the id of the item.");
 
     /// <summary>PLC0104: one column name twice.</summary>
-    public static Rule ColumnTwice { get; } = Error("PLC0104", "A column stands once", "A column before has the same name.", Csv, "Keep the one that is meant.");
+    public static Rule ColumnTwice { get; } = Error("PLC0104", "A column stands once", "An earlier column has the same name.", Csv, "Keep the one that is meant.");
 
     /// <summary>PLC0105: a row of another length.</summary>
     public static Rule RowLength { get; } = Error("PLC0105", "A row has as many cells as the header", "The row has {0}, the header {1}.", Csv,
@@ -90,14 +91,14 @@ public static class FormRules
 
     /// <summary>PLC0106: a cell that is no result.</summary>
     public static Rule CellForm { get; } = Error("PLC0106", "A cell with points is a number with a decimal point; in results it may also be empty, absent or exempt",
-        "Expected a number such as 1 or 0.5, found {0}.{1}", Csv, "Write the points with a decimal point.");
+        "Expected {0}, found {1}.{2}", Csv, "Write points as digits, with a decimal point where they need one, and no other signs or spaces.");
 
     /// <summary>PLC0107: quotes that do not match.</summary>
     public static Rule Quoting { get; } = Error("PLC0107", "Quotes enclose a whole cell", "Found {0}.", Csv, "Put the whole cell into quotes and write a quote inside it twice.");
 
     /// <summary>PLC0108: results whose assessment is not clear.</summary>
     public static Rule AssessmentUnclear { get; } = Error("PLC0108", "It is clear to which assessment results belong",
-        "The community has {0} assessments, and {1}.", Format, "Name the assessment (--assessment ID), or leave out the columns that are not its items.");
+        "The community has {0}.", Format, "Name the assessment (--assessment ID), or leave out the columns that are not its items.");
 
     /// <summary>PLC0109: a sheet without rows.</summary>
     public static Rule NoRows { get; } = new("PLC0109", RuleSeverity.Warning, "A sheet has rows", "There is no row below the header.", Csv, "Export the sheet with its rows.");
@@ -106,7 +107,7 @@ public static class FormRules
     public static Rule CellBlank { get; } = Error("PLC0110", "A cell that is needed is filled", "The cell is empty.", Csv, "Fill the cell, or leave out the row.");
 
     /// <summary>PLC0111: a sheet without a header.</summary>
-    public static Rule NoHeader { get; } = Error("PLC0111", "The first row of a sheet names its columns", "The sheet is empty.", Csv, "Export the sheet with its header.");
+    public static Rule NoHeader { get; } = Error("PLC0111", "The first row of a sheet names its columns", "The file is empty.", Csv, "Export the sheet with its header, or the records.");
 
     /// <summary>PLC0112: an item that is called like a column with a meaning.</summary>
     public static Rule ItemIsColumn { get; } = Error("PLC0112", "No item is called like a column that means something else, in a sheet with a column an item",
@@ -118,7 +119,7 @@ public static class FormRules
 
     /// <summary>PLC0114: a line that is no record.</summary>
     public static Rule RecordForm { get; } = Error("PLC0114", "A record of results is a JSON object on one line",
-        "Expected a JSON object on one line, found {0}; the rest of the line was not read.", Json, "Look for a missing comma, quote or bracket here or just before; a line must not be cut.");
+        "Expected a JSON object on one line, found {0}.{1}", Json, "Write each record as one JSON object on a line of its own, with nothing between lines.");
 
     /// <summary>PLC0115: results of an assessment that is not declared.</summary>
     public static Rule AssessmentUnknown { get; } = Error("PLC0115", "Results name an assessment of the community",
@@ -130,7 +131,7 @@ public static class FormRules
 
     /// <summary>PLC0117: a member that means nothing in a record.</summary>
     public static Rule MemberNotRead { get; } = new("PLC0117", RuleSeverity.Warning, "The members of a record are known",
-        "The member is none that is known here, and was not read in any record.{0}", Results, "Correct the name, or leave the member out of what you export.");
+        "The member is not known here, and was not read in any record.{0}", Results, "Correct the name, or leave the member out of what you export.");
 
     /// <summary>PLC0118: results of an item that the assessment does not have.</summary>
     public static Rule ItemUnknown { get; } = Error("PLC0118", "Results are of items of their assessment",
@@ -142,15 +143,15 @@ public static class FormRules
 
     /// <summary>PLC0120: two results of a student for one item.</summary>
     public static Rule ResultTwice { get; } = Error("PLC0120", "A student has one result an item",
-        "This student has a result for this item before.", Results, "Keep one row; a retake is another set of results.");
+        "This student already has a result for this item.", Results, "Keep one row; a retake is another set of results.");
 
     /// <summary>PLC0121: rows of one student that contradict each other.</summary>
     public static Rule RowsDisagree { get; } = Error("PLC0121", "The rows of one student say the same of the student",
-        "The {0} of this student is another than in a row before.", Results, "Correct it in one of the rows, or leave it empty in all but one.");
+        "The {0} of this student differs from that in an earlier row.", Results, "Correct it in one of the rows, or leave it empty in all but one.");
 
     /// <summary>PLC0122: rows of one student that do not stand together.</summary>
     public static Rule RowsScattered { get; } = Error("PLC0122", "The rows of one student stand together in a sheet that is summarized",
-        "There are rows of this student before, and rows of others between.", Results, "Sort the sheet by student.");
+        "This student already has rows, and rows of others stand between.", Results, "Sort the sheet by student.");
 
     /// <summary>PLC0123: more students than are kept in mind.</summary>
     public static Rule StudentsNotKept { get; } = new("PLC0123", RuleSeverity.Info, "Students who stand twice are found while results are summarized",
@@ -158,7 +159,11 @@ public static class FormRules
 
     /// <summary>PLC0124: records of assessments that were not asked for.</summary>
     public static Rule OtherAssessments { get; } = new("PLC0124", RuleSeverity.Info, "Records are of the assessment that was named",
-        "From here on there are {0} records of other assessments, which were not read.", Results, "Nothing, where the file holds several assessments.");
+        "From here on {0} of other assessments, and not read.", Results, "Nothing, where the file holds several assessments.");
+
+    /// <summary>PLC0125: no record of the assessment that was asked for.</summary>
+    public static Rule NoRecords { get; } = Error("PLC0125", "There are records of the assessment that was named",
+        "No record is of the assessment '{0}'.", Results, "Name the assessment of which the records are, or export those of this one.");
 
     /// <summary>All rules of form.</summary>
     public static ImmutableArray<Rule> All { get; } =
@@ -166,7 +171,7 @@ public static class FormRules
         Syntax, Encoding, ValueKind, MemberMissing, MemberUnknown, MemberTwice, Null, TextFormat, ClosedList, NumberDigits, TextUnicode, Version, Depth,
         Size, Stopped, MemberNewer, ColumnMissing, ColumnUnknown, ItemWithoutColumn, ColumnTwice, RowLength, CellForm, Quoting, AssessmentUnclear,
         NoRows, CellBlank, NoHeader, ItemIsColumn, NotOnRoster, RecordForm, AssessmentUnknown, AssessmentOther, MemberNotRead, ItemUnknown,
-        ItemWithoutRow, ResultTwice, RowsDisagree, RowsScattered, StudentsNotKept, OtherAssessments,
+        ItemWithoutRow, ResultTwice, RowsDisagree, RowsScattered, StudentsNotKept, OtherAssessments, NoRecords,
     ];
 
     private static Rule Error(string id, string title, string message, string standard, string fix) =>

@@ -5,7 +5,14 @@ namespace Plc.Model.Serialization;
 /// <summary>Says what was found by its shape, never by its value.</summary>
 internal static class Found
 {
-    internal static string Text(string text) => text.Length == 1 ? "text of 1 character" : string.Create(CultureInfo.InvariantCulture, $"text of {text.Length} characters");
+    internal static string Text(string text) => text.Length switch
+    {
+        0 => "an empty text",
+        1 => "text of 1 character",
+        _ => string.Create(CultureInfo.InvariantCulture, $"text of {text.Length} characters"),
+    };
 
     internal static string Cells(int count) => count == 1 ? "1 cell" : string.Create(CultureInfo.InvariantCulture, $"{count} cells");
+
+    internal static string Bytes(int count) => count == 1 ? "1 byte" : string.Create(CultureInfo.InvariantCulture, $"{count:N0} bytes");
 }

@@ -63,21 +63,21 @@ internal static class ExtensionReader
     /// <summary>Whether every text of a member can be kept: a reader of its version has to take it in again.</summary>
     private static bool IsSound(UnknownMember unknown, ReadOnlySpan<byte> utf8, ReadContext context)
     {
-        var isSound = IsText(unknown.Name, unknown.Name is { } name ? Encoding.UTF8.GetByteCount(name) : 0, unknown.NameStart, context);
+        var isSound = IsText(unknown.Name, unknown.Name is { } name ? Encoding.UTF8.GetByteCount(name) : 0, unknown.NameStart, utf8[unknown.NameStart..unknown.Start], context);
         var json = new Utf8JsonReader(utf8[unknown.Start..unknown.End], new JsonReaderOptions { MaxDepth = int.MaxValue });
         while (json.Read())
         {
             if (json.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName)) continue;
-            var length = json.ValueSpan.Length;
-            isSound &= IsText(KindReading.TryGetString(ref json, out var text) ? text : null, length, unknown.Start + (int)json.TokenStartIndex, context);
+            var raw = json.ValueSpan;
+            isSound &= IsText(KindReading.TryGetString(ref json, out var text) ? text : null, raw.Length, unknown.Start + (int)json.TokenStartIndex, raw, context);
         }
         return isSound;
     }
 
-    private static bool IsText(string? text, int length, int offset, ReadContext context)
+    private static bool IsText(string? text, int length, int offset, ReadOnlySpan<byte> raw, ReadContext context)
     {
-        if (length > context.Options.MaxTextBytes) context.Add(FormRules.Size, offset, "The text", context.Options.MaxTextBytes);
-        else if (text is null) context.Add(FormRules.TextUnicode, offset);
+        if (length > context.Options.MaxTextBytes) context.Add(FormRules.Size, offset, "The text", Found.Bytes(context.Options.MaxTextBytes));
+        else if (text is null) context.Add(FormRules.TextUnicode, offset, UnicodeText.Fault(raw));
         else return true;
         return false;
     }

@@ -40,11 +40,11 @@ internal static class KindReading
         if (!json.Expect(context, JsonTokenType.String, expected)) return false;
         if (json.ValueSpan.Length > context.Options.MaxTextBytes)
         {
-            context.Add(FormRules.Size, (int)json.TokenStartIndex, "The text", context.Options.MaxTextBytes);
+            context.Add(FormRules.Size, (int)json.TokenStartIndex, "The text", Serialization.Found.Bytes(context.Options.MaxTextBytes));
             return false;
         }
         if (context.OnlyAccepts ? TryGetLikelyString(ref json, out text) : TryGetString(ref json, out text)) return true;
-        context.Add(FormRules.TextUnicode, (int)json.TokenStartIndex);
+        context.Add(FormRules.TextUnicode, (int)json.TokenStartIndex, UnicodeText.Fault(json.ValueSpan));
         return false;
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using NodaTime;
@@ -65,17 +66,17 @@ internal static class Kinds
     /// <summary>A school year.</summary>
     internal static Kind<SchoolYear> SchoolYear { get; } = new FormattedKind<SchoolYear>("a school year such as 2026-27",
         static (ReadOnlySpan<char> text, out SchoolYear value) => Primitives.SchoolYear.TryParse(text, null, out value), static year => year.ToString(), static () => ValueForms.SchoolYear,
-        static text => text.Length == 7 && text[4] == '-' ? "two years of which the second does not follow the first" : Found.Text(text));
+        FoundOfYear);
 
     /// <summary>A grade level.</summary>
-    internal static Kind<GradeLevel> Grade { get; } = new FormattedKind<GradeLevel>("a grade level: PK, K or 1 to 13",
+    internal static Kind<GradeLevel> Grade { get; } = new FormattedKind<GradeLevel>("a grade level (PK, K or 1 to 13) such as \"7\"",
         static (ReadOnlySpan<char> text, out GradeLevel value) => GradeLevel.TryParse(text, null, out value), static grade => grade.ToString(), static () => ValueForms.Grade);
 
     /// <summary>An address.</summary>
     internal static Kind<Uri> Uri { get; } = new FormattedKind<Uri>(Address.Expected, Address.TryParse, static uri => uri.OriginalString, static () => ValueForms.Address, Address.Found);
 
     /// <summary>A globally unique identifier.</summary>
-    internal static Kind<Guid> Guid { get; } = new FormattedKind<Guid>("an identifier of 32 hexadecimal digits in five groups",
+    internal static Kind<Guid> Guid { get; } = new FormattedKind<Guid>("an identifier of 32 hexadecimal digits in five groups, such as 0d6d1b2c-52a8-4d1a-9d3f-3f1c1a0b7e55",
         TryParseGuid, static guid => guid.ToString("D"), static () => ValueForms.Guid);
 
     /// <summary>A kind that is made when the first value of it is read or written.</summary>
@@ -92,14 +93,23 @@ internal static class Kinds
     /// <param name="isChecked">Whether a local one has to name what the community declares; not so where it has to name what stands beside it.</param>
     internal static Kind<Reference<T>> Reference<T>(bool isChecked = true) => new ReferenceKind<T>(isChecked);
 
-    /// <summary>A word of a closed list: the names of the values, in camel case.</summary>
-    internal static Kind<T> Word<T>() where T : struct, Enum => new WordKind<T>();
+    /// <summary>A word of a list: the names of the values, in camel case.</summary>
+    /// <param name="isOpen">Whether an object with another word may stand in its place.</param>
+    internal static Kind<T> Word<T>(bool isOpen = false) where T : struct, Enum => new WordKind<T>(isOpen: isOpen);
 
     /// <summary>A term of a list that may grow: a word of the list, or <c>{"other": "what it is called"}</c>.</summary>
     internal static Kind<OpenTerm<T>> Term<T>() where T : struct, Enum => new TermKind<T>();
 
     /// <summary>The division takes the zeros away, as the type's documentation has it; it is slow, and most numbers have none.</summary>
     private static decimal WithoutTrailingZeros(decimal number) => number.Scale == 0 ? number : number / 1.0000000000000000000000000000m;
+
+    /// <summary>What was found in place of a school year, by its shape.</summary>
+    private static string FoundOfYear(string text)
+    {
+        if (text.Length != 7 || text[4] != '-' || !int.TryParse(text.AsSpan(0, 4), NumberStyles.None, null, out var first) || !int.TryParse(text.AsSpan(5), NumberStyles.None, null, out var second))
+            return Found.Text(text);
+        return second == (first + 1) % 100 ? "one that begins before 1900 or after 2200" : "two years of which the second does not follow the first";
+    }
 
     /// <summary>The framework's parser passes over white space and takes signs and prefixes besides.</summary>
     private static bool TryParseGuid(ReadOnlySpan<char> text, out Guid value)
@@ -173,8 +183,8 @@ internal static class Kinds
                 value = (int)number;
                 return true;
             }
-            context.Add(FormRules.ValueKind, (int)json.TokenStartIndex, "a whole number",
-                number == decimal.Truncate(number) ? "a number out of range" : "a number with decimal places");
+            if (number != decimal.Truncate(number)) context.Add(FormRules.ValueKind, (int)json.TokenStartIndex, "a whole number", "a number with decimal places");
+            else context.Add(FormRules.ValueKind, (int)json.TokenStartIndex, "a whole number from -2,147,483,648 to 2,147,483,647", number > 0 ? "a greater one" : "a lesser one");
             return false;
         }
 

@@ -7,7 +7,7 @@ namespace Plc.Model.Serialization.Json;
 /// <summary>A term of a list that may grow: a word of the list, or <c>{"other": "what it is called"}</c>.</summary>
 internal sealed class TermKind<T> : Kind<OpenTerm<T>> where T : struct, Enum
 {
-    private readonly Kind<T> _word = Kinds.Word<T>();
+    private readonly Kind<T> _word = Kinds.Word<T>(isOpen: true);
     private readonly ObjectShape<OpenTerm<T>> _other = new("otherTerm", "A term that the list does not have.");
 
     internal TermKind()

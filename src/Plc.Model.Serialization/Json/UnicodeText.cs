@@ -6,6 +6,9 @@ namespace Plc.Model.Serialization.Json;
 /// <summary>Whether a text of JSON that is not decoded is Unicode. The framework says so by an exception alone, which takes too long for many texts.</summary>
 internal static class UnicodeText
 {
+    /// <summary>What is wrong with a text that is no Unicode and whose bytes are UTF-8.</summary>
+    internal const string HalfPair = "an escape that is half of a surrogate pair";
+
     /// <summary>Whether every byte belongs to UTF-8 and every surrogate that is written by its number to a pair.</summary>
     /// <param name="json">The text without its quotes.</param>
     internal static bool IsValid(ReadOnlySpan<byte> json)
@@ -20,6 +23,10 @@ internal static class UnicodeText
         }
         return true;
     }
+
+    /// <summary>What is wrong with a text that is no Unicode.</summary>
+    /// <param name="json">The text without its quotes.</param>
+    internal static string Fault(ReadOnlySpan<byte> json) => Utf8.IsValid(json) ? HalfPair : "bytes that are not UTF-8";
 
     /// <summary>The UTF-16 code unit that is written by its number at the beginning; 0 where none is.</summary>
     private static char Unit(ReadOnlySpan<byte> json) =>

@@ -33,6 +33,9 @@ internal sealed class DiagnosticList(ReadOptions options)
         _diagnostics.Add(new(rule, severity, rule.MessageFor(arguments), place));
     }
 
+    /// <summary>Takes note that the records of a file stand in a list.</summary>
+    internal void AddList(ReadOnlySpan<byte> utf8) => Add(FormRules.RecordForm, new(1, 1, Bytes.MarkLength(utf8), ""), null, "a list", " Take away the brackets around the records and the commas between them.");
+
     /// <summary>Whether a fault is not listed: its rule is silenced, or there is no room, and then how grave it is is noted.</summary>
     internal bool Drops(Rule rule) => Drops(rule, out _);
 

@@ -26,6 +26,9 @@ internal sealed class NdjsonAssessments(LearningCommunity community, CommonAsses
         AnotherThanBefore,
     }
 
+    /// <summary>The only one that is asked for; null for all, or for that of the first record.</summary>
+    internal CommonAssessment? Named => named;
+
     /// <summary>Those that were found last; null where none were.</summary>
     internal AssessmentRows? Last { get; private set; }
 

@@ -37,6 +37,8 @@ internal static class NdjsonMember
         };
     }
 
+    internal static IEnumerable<string> Names { get; } = [.. Enum.GetValues<NdjsonMembers>().Where(static member => member != NdjsonMembers.None).Select(NameOf)];
+
     internal static string NameOf(NdjsonMembers member) => member switch
     {
         NdjsonMembers.Assessment => "assessment",

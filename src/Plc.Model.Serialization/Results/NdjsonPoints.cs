@@ -11,6 +11,8 @@ internal sealed class NdjsonPoints
 {
     private const int NotSeen = -1;
 
+    private const string Expected = "a number, null, absent or exempt";
+
     private static readonly string[] Words = ["absent", "exempt"];
 
     private ResultCell[] _cells = [];
@@ -89,7 +91,7 @@ internal sealed class NdjsonPoints
             }
             if (item != AssessmentRows.NoItem) faults.Add(new(FormRules.MemberTwice, nameAt, PointerOf(rows, item), []));
             else if (isText) faults.Add(new(FormRules.ItemUnknown, nameAt, "/points", [DidYouMean.Sentence(Encoding.UTF8.GetString(name), NotSeenYet(rows))]));
-            else faults.Add(new(FormRules.TextUnicode, nameAt, "/points", []));
+            else faults.Add(new(FormRules.TextUnicode, nameAt, "/points", [UnicodeText.HalfPair]));
             json.Read();
             json.Skip();
         }
@@ -114,11 +116,11 @@ internal sealed class NdjsonPoints
                 return true;
             case JsonTokenType.String:
                 faults.Add(KindReading.TryGetString(ref json, out var text)
-                    ? new(FormRules.ClosedList, _offsets[item], PointerOf(rows, item), ["a number, null, absent, exempt", Found.Text(text), DidYouMean.Sentence(text, Words)])
-                    : new(FormRules.TextUnicode, _offsets[item], PointerOf(rows, item), []));
+                    ? new(FormRules.ClosedList, _offsets[item], PointerOf(rows, item), [Expected, Found.Text(text), DidYouMean.Sentence(text, Words)])
+                    : new(FormRules.TextUnicode, _offsets[item], PointerOf(rows, item), [UnicodeText.HalfPair]));
                 return false;
             default:
-                faults.Add(new(FormRules.ValueKind, _offsets[item], PointerOf(rows, item), ["a number, null, absent or exempt", KindReading.Found(json.TokenType)]));
+                faults.Add(new(FormRules.ValueKind, _offsets[item], PointerOf(rows, item), [Expected, KindReading.Found(json.TokenType)]));
                 json.Skip();
                 return false;
         }

@@ -19,6 +19,7 @@ namespace Plc.Model.Serialization.Results;
 internal sealed class NdjsonReader
 {
     private readonly ResultsContext _context;
+    private readonly NdjsonAssessments _assessments;
     private readonly NdjsonRecord _record;
     private readonly LearnedLayouts? _layouts;
     private readonly PlainRecord _plain;
@@ -32,7 +33,7 @@ internal sealed class NdjsonReader
     /// <param name="learns">Whether layouts are learned; without that every line is read in the general way.</param>
     internal NdjsonReader(ResultsContext context, NdjsonAssessments assessments, bool learns)
     {
-        (_context, _record) = (context, new(context, assessments));
+        (_context, _assessments, _record) = (context, assessments, new(context, assessments));
         (_layouts, _plain, _faults) = (learns ? new(context) : null, new(context, assessments), _record.Faults);
     }
 
@@ -68,13 +69,15 @@ internal sealed class NdjsonReader
     {
         _line++;
         Records++;
-        _context.Diagnostics.Add(FormRules.Size, new(_line, 1, offset, ""), null, "A record", _context.Options.MaxTextBytes);
+        _context.Diagnostics.Add(FormRules.Size, new(_line, 1, offset, ""), null, "A record", Found.Bytes(_context.Options.MaxTextBytes));
     }
 
     /// <summary>Says what can be said only at the end of the file.</summary>
     internal void Finish()
     {
-        if (_firstOther is { } place) _context.Diagnostics.Add(FormRules.OtherAssessments, place, null, _others);
+        if (_firstOther is not { } place) return;
+        if (_assessments is { Last: null, Named: { } named } && !_context.Diagnostics.HasErrors) _context.Diagnostics.Add(FormRules.NoRecords, place, null, named.Id.Value);
+        else _context.Diagnostics.Add(FormRules.OtherAssessments, place, null, _others == 1 ? "1 record is" : string.Create(CultureInfo.InvariantCulture, $"{_others} records are"));
     }
 
     /// <summary>As many rows as the first one is long, and a few more; no more than a real file has, since a first line can deceive.</summary>
@@ -155,7 +158,7 @@ internal sealed class NdjsonReader
             _record.Abandon();
             var at = BrokenOff.At(line, (int)Math.Min(line.Length, exception.BytePositionInLine ?? 0), json.CurrentDepth);
             _faults.Add(new(FormRules.RecordForm, at, "",
-                [json.CurrentDepth >= _context.Options.MaxDepth ? $"a value nested more than {_context.Options.MaxDepth} deep" : at == line.Length ? "the end of the line" : "a character that cannot stand here"]));
+                [json.CurrentDepth >= _context.Options.MaxDepth ? $"a value nested more than {_context.Options.MaxDepth} deep" : at == line.Length ? "the end of the line" : "a character that cannot stand here", " The rest of the line was not read."]));
             return false;
         }
     }

@@ -240,9 +240,9 @@ internal sealed class NdjsonRecord(ResultsContext context, NdjsonAssessments ass
         IsRegular = false;
         if (KindReading.TryGetString(ref json, out var name))
         {
-            if (assessments.IsNewMember(name)) Add(FormRules.MemberNotRead, nameAt, "", DidYouMean.Sentence(name, ["section", "date", "groups"]));
+            if (assessments.IsNewMember(name)) Add(FormRules.MemberNotRead, nameAt, "", DidYouMean.Sentence(name, NdjsonMember.Names));
         }
-        else Add(FormRules.TextUnicode, nameAt, "");
+        else Add(FormRules.TextUnicode, nameAt, "", UnicodeText.HalfPair);
         json.Read();
         json.Skip();
     }
@@ -260,7 +260,7 @@ internal sealed class NdjsonRecord(ResultsContext context, NdjsonAssessments ass
             utf8 = Encoding.UTF8.GetBytes(text);
             return true;
         }
-        Add(FormRules.TextUnicode, (int)json.TokenStartIndex, pointer);
+        Add(FormRules.TextUnicode, (int)json.TokenStartIndex, pointer, UnicodeText.HalfPair);
         return false;
     }
 

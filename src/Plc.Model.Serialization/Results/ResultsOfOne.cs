@@ -12,7 +12,8 @@ internal sealed class ResultsOfOne(ResultsContext context, CommonAssessment? nam
 
     internal ResultSet? Read(Bytes bytes, bool learns)
     {
-        if (NdjsonStart(bytes.Content.Span) is { } start) ReadLines(bytes.Content, start, learns);
+        if (IsList(bytes.Content.Span)) context.Diagnostics.AddList(bytes.Content.Span);
+        else if (NdjsonStart(bytes.Content.Span) is { } start) ReadLines(bytes.Content, start, learns);
         else ReadSheet(bytes);
         return context.Diagnostics.HasErrors ? null : _rows?.Build();
     }
@@ -24,6 +25,9 @@ internal sealed class ResultsOfOne(ResultsContext context, CommonAssessment? nam
         return utf8[start..].TrimStart(" \t\r\n"u8) is [(byte)'{', ..] && Bytes.OtherEncoding(utf8[start..]) is null ? start : null;
     }
 
+    /// <summary>Whether records stand in a JSON array, which is no file of records.</summary>
+    internal static bool IsList(ReadOnlySpan<byte> utf8) => utf8[Bytes.MarkLength(utf8)..].TrimStart(" \t\r\n"u8) is [(byte)'[', .. var rest] && rest.TrimStart(" \t\r\n"u8) is [(byte)'{', ..] or [(byte)']', ..];
+
     private SetRows Make(CommonAssessment assessment) => _rows = new(assessment, context.Community.Sections);
 
     private void ReadLines(ReadOnlyMemory<byte> utf8, int start, bool learns)
@@ -31,8 +35,6 @@ internal sealed class ResultsOfOne(ResultsContext context, CommonAssessment? nam
         var reader = new NdjsonReader(context, new(context.Community, named, isOne: true, Make), learns);
         reader.Read(utf8.Span[start..], start, utf8.Length - start);
         reader.Finish();
-        // Where all records are of other assessments, there are no results of the one that was named.
-        if (_rows is null && named is not null) Make(named);
         context.Diagnostics.Relate(asked => StudentsOf(utf8, start, asked));
     }
 

@@ -16,7 +16,8 @@ internal sealed class ResultsSummary(ResultsContext context, CommonAssessment? n
     {
         var start = Start(stream);
         var whole = new StartedStream(start, stream);
-        if (ResultsOfOne.NdjsonStart(start) is { } at) ReadLines(whole, at);
+        if (ResultsOfOne.IsList(start)) context.Diagnostics.AddList(start);
+        else if (ResultsOfOne.NdjsonStart(start) is { } at) ReadLines(whole, at);
         else ReadSheet(whole, start);
         return context.Diagnostics.HasErrors ? null : _rows.Aggregate(AssessmentSummary.Empty, (sum, rows) => sum.Merge(rows.Build()));
     }

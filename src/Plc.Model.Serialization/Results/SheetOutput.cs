@@ -49,7 +49,7 @@ internal static class SheetOutput
 
     private static void WriteCell(IBufferWriter<byte> output, ReadOnlySpan<byte> text)
     {
-        var isQuoted = text.ContainsAny(Quoted);
+        var isQuoted = text.ContainsAny(Quoted) || CellText.HidesFormula(text);
         if (isQuoted) output.Write("\""u8);
         if (CellText.NeedsApostrophe(text)) output.Write("'"u8);
         for (int quote; (quote = text.IndexOf((byte)'"')) >= 0; text = text[(quote + 1)..])

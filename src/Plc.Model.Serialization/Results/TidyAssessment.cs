@@ -13,16 +13,18 @@ internal static class TidyAssessment
         if (assessments.Count == 1) return assessments[0];
         if (again is null)
         {
-            sheet.Add(FormRules.AssessmentUnclear, 0, assessments.Count, "which of them is meant cannot be seen by the columns");
+            sheet.Add(FormRules.AssessmentUnclear, 0, Among(assessments.Count, "which of them is meant cannot be seen by the columns"));
             return null;
         }
         var items = ItemsOf(again, itemColumn);
         var matching = assessments.Where(assessment => items.SetEquals(assessment.Items.Select(item => item.Id.Value))).ToList();
         if (matching is [var only]) return only;
-        sheet.Add(FormRules.AssessmentUnclear, 0, assessments.Count,
-            matching.Count == 0 ? "none has exactly the items of these rows" : $"{matching.Count} have exactly the items of these rows");
+        sheet.Add(FormRules.AssessmentUnclear, 0, Among(assessments.Count, $"{(matching.Count == 0 ? "none has" : $"{matching.Count} have")} exactly the items of these rows"));
         return null;
     }
+
+    /// <summary>How many assessments there are, and why that does not tell which is meant.</summary>
+    internal static string Among(int count, string why) => count == 0 ? "no assessment" : $"{count} assessments, and {why}";
 
     private static HashSet<string> ItemsOf(Func<CsvSheet> again, int itemColumn)
     {

@@ -36,6 +36,13 @@ internal sealed class WideSheet
         var student = columns.Require(SheetFacts.StudentColumn);
         if (student == SheetColumns.NoColumn && columns.HasOtherSeparator) return null;
         if ((named ?? AssessmentOf(sheet, columns, context.Community)) is not { } assessment) return null;
+        if (!assessment.Items.Any(item => columns.Resembles(item.Id.Value)))
+        {
+            // What is no header, or that of another sheet, is one fault and not one an item.
+            if (columns.Resembles(TidySheet.ItemColumn)) columns.Require(TidySheet.PointsColumn);
+            else if (student != SheetColumns.NoColumn) sheet.Add(FormRules.ItemWithoutColumn, 0, assessment.Items[0].Id.Value, " No item of the assessment has one.");
+            return null;
+        }
 
         var facts = new SheetFacts(sheet, context, student, columns.Find(SheetFacts.DateColumn), columns.Find(SheetFacts.SectionColumn), columns.Find(SheetFacts.GroupsColumn));
         var itemColumns = new int[assessment.Items.Count];
@@ -102,8 +109,7 @@ internal sealed class WideSheet
         var items = columns.NamesExcept(SheetFacts.StudentColumn, SheetFacts.DateColumn, SheetFacts.SectionColumn, SheetFacts.GroupsColumn);
         var matching = assessments.Where(assessment => items.SetEquals(assessment.Items.Select(item => item.Id.Value))).ToList();
         if (matching is [var only]) return only;
-        sheet.Add(FormRules.AssessmentUnclear, 0, assessments.Count,
-            matching.Count == 0 ? "none has exactly the items of these columns" : $"{matching.Count} have exactly the items of these columns");
+        sheet.Add(FormRules.AssessmentUnclear, 0, TidyAssessment.Among(assessments.Count, $"{(matching.Count == 0 ? "none has" : $"{matching.Count} have")} exactly the items of these columns"));
         return null;
     }
 }

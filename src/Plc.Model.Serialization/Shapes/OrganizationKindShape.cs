@@ -8,7 +8,7 @@ namespace Plc.Model.Serialization.Shapes;
 /// <summary>The kind of an organization: <c>"school"</c>, <c>"district"</c>, <c>"other"</c>, or <c>{"other": "what it is called"}</c>.</summary>
 internal sealed class OrganizationKindShape : Kind<OrganizationKind>
 {
-    private readonly Kind<OrganizationCategory> _category = Kinds.Word<OrganizationCategory>();
+    private readonly Kind<OrganizationCategory> _category = Kinds.Word<OrganizationCategory>(isOpen: true);
 
     private readonly ObjectShape<OrganizationKind> _named = new("otherKind", "A kind of organization that has a name of its own.");
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Plc.Model.Reports;
 using Plc.Model.Serialization;
-using Plc.Model.Tool.Output;
 
 namespace Plc.Model.Tool.Commands;
 
@@ -25,9 +25,7 @@ internal static class NewCommand
             Explain([Community], outputPath, io);
             return ExitStatus.Ok;
         }
-        var sheet = ItemsCsvReader.Read(InputFile.Read(itemsPath, io));
-        io.Error.Write(DiagnosticText.Of(InputFile.NameOf(itemsPath), sheet.Diagnostics, new(IsColored: false)));
-        if (sheet.Value is not { } value) return ExitStatus.DataErrors;
+        if (Inputs.Items(itemsPath, io) is not { } value) return ExitStatus.DataErrors;
         Write(value.ToDocument(), outputPath, force, io);
         Explain(Defaults(value), outputPath, io);
         return ExitStatus.Ok;
@@ -41,7 +39,7 @@ internal static class NewCommand
         yield return $"the assessment: id '{ItemsSheet.DefaultAssessmentId}', title '{ItemsSheet.DefaultTitle}'";
         yield return "the statement of each outcome and target: the code of its standard";
         var withoutPoints = sheet.Rows.Count(row => row.IsPointsDefault);
-        if (withoutPoints > 0) yield return $"the points of {withoutPoints} of {sheet.Rows.Count} items: {ItemsSheet.DefaultPoints}";
+        if (withoutPoints > 0) yield return $"the points of {withoutPoints} of {Words.Count(sheet.Rows.Count, "item")}: {ItemsSheet.DefaultPoints}";
     }
 
     private static void Write(PlcDocument document, string path, bool force, CommandIo io) => OutputFile.Write(path, PlcDocumentWriter.Write(document), force, io);

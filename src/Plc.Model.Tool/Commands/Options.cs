@@ -20,24 +20,30 @@ internal static class Options
 {
     internal static Option<string> Out(string description) => new("--out") { Description = description, HelpName = "FILE", Required = true };
 
+    internal static Option<string?> Assessment() => new("--assessment") { Description = "The id of the assessment; not needed where the results tell.", HelpName = "ID" };
+
     internal static Option<bool> Force() => new("--force") { Description = "Replace a file that is there." };
 
     internal static Option<OutputFormat> Format() => Format("How the result is printed: text for people, json for programs.", OutputFormat.Text, OutputFormat.Json);
 
     /// <summary>The option of a command that prints in some of the formats; the first where it is left out.</summary>
-    internal static Option<OutputFormat> Format(string description, params OutputFormat[] formats)
+    internal static Option<OutputFormat> Format(string description, params OutputFormat[] formats) =>
+        Choice("--format", description, [.. formats.Select(format => (format.ToString().ToLowerInvariant(), format))]);
+
+    /// <summary>An option whose value is one of some words.</summary>
+    internal static Option<T> Choice<T>(string name, string description, params (string Word, T Value)[] choices)
     {
-        string[] names = [.. formats.Select(format => format.ToString().ToLowerInvariant())];
-        return new("--format")
+        string[] words = [.. choices.Select(choice => choice.Word)];
+        return new(name)
         {
             Description = description,
-            HelpName = string.Join('|', names),
+            HelpName = string.Join('|', words),
             CustomParser = result =>
             {
-                var index = Array.IndexOf(names, result.Tokens[0].Value);
-                if (index >= 0) return formats[index];
-                result.AddError($"--format is {string.Join(", ", names[..^1])} or {names[^1]}, not '{result.Tokens[0].Value}'.");
-                return default;
+                var index = Array.IndexOf(words, result.Tokens[0].Value);
+                if (index >= 0) return choices[index].Value;
+                result.AddError($"{name} is {string.Join(", ", words[..^1])} or {words[^1]}, not '{result.Tokens[0].Value}'.");
+                return default!;
             },
         };
     }

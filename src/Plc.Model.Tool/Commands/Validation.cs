@@ -6,7 +6,7 @@ using Plc.Model.Tool.Output;
 namespace Plc.Model.Tool.Commands;
 
 /// <summary>One run of <c>plc validate</c>: files are read and reported one after the other, so that many take no more memory than the largest.</summary>
-internal sealed class Validation(CommandIo io, OutputFormat format, ReadOptions options, bool showsValues)
+internal sealed class Validation(CommandIo io, FileCheck check, OutputFormat format, ReadOptions options, bool showsValues)
 {
     private readonly List<string> _failures = [];
     private readonly ProgressLine _progress = new(io);
@@ -19,7 +19,7 @@ internal sealed class Validation(CommandIo io, OutputFormat format, ReadOptions 
     /// <returns>The status of the command.</returns>
     internal int Run(IReadOnlyList<string> paths)
     {
-        var files = Read(new InputFiles(Complain).Find(paths));
+        var files = Read(new InputFiles(check.Extensions, Complain).Find(paths));
         if (format == OutputFormat.Text) PrintText(files);
         else io.Print(output => Write(files.Select(file => KeyValuePair.Create(file.Name, (IReadOnlyList<Diagnostic>)file.Diagnostics)), output));
         return _failures.Count > 0 ? ExitStatus.CouldNotRun : _counts.Errors > 0 ? ExitStatus.DataErrors : ExitStatus.Ok;
@@ -30,7 +30,7 @@ internal sealed class Validation(CommandIo io, OutputFormat format, ReadOptions 
         foreach (var file in files)
         {
             if (file.Diagnostics.Count > 0)
-                io.Print(DiagnosticText.Of(file.Name, file.Diagnostics, new SourceExcerpts(file.Utf8, file.Diagnostics, showsValues), _ink));
+                io.Print(DiagnosticText.Of(file.Name, file.Diagnostics, new SourceExcerpts(file.Utf8, check.KindOf(file.Utf8.Span), file.Diagnostics, showsValues), _ink));
             io.Print(DiagnosticText.Verdict(file.Name, file.Diagnostics, _ink));
         }
         if (_files < 2) return;
@@ -40,7 +40,7 @@ internal sealed class Validation(CommandIo io, OutputFormat format, ReadOptions 
     private void Write(IEnumerable<KeyValuePair<string, IReadOnlyList<Diagnostic>>> files, System.Buffers.IBufferWriter<byte> output)
     {
         if (format == OutputFormat.Sarif) SarifWriter.Write(files, output, _failures);
-        else DiagnosticWriter.Write(files, output);
+        else DiagnosticWriter.Write(files, output, _failures);
     }
 
     private IEnumerable<ValidatedFile> Read(IEnumerable<string> paths)
@@ -66,11 +66,10 @@ internal sealed class Validation(CommandIo io, OutputFormat format, ReadOptions 
         {
             using var stream = InputFile.Open(path, io);
             var name = InputFile.NameOf(path);
-            // Of a file that is too large nothing is read.
-            if (stream.CanSeek && stream.Length > options.MaxDocumentBytes) return new(name, PlcDocumentReader.Read(stream, options).Diagnostics, default);
-            var utf8 = InputFile.ReadAtMost(path, stream, options.MaxDocumentBytes + 1);
-            if (SheetByMistake.In(path, utf8.Span) is { } mistake) throw new CannotRunException(mistake);
-            return new(name, PlcDocumentReader.Read(utf8, options, _progress).Diagnostics, utf8);
+            if (stream.CanSeek && stream.Length > options.MaxDocumentBytes) return new(name, check.Read(stream, options, _progress), default);
+            var utf8 = InputFile.ReadAtMost(path, stream);
+            if (check.MistakeIn(path, utf8.Span) is { } mistake) throw new CannotRunException(mistake);
+            return new(name, check.Read(utf8, options, _progress), utf8);
         }
         catch (CannotRunException exception)
         {

@@ -8,14 +8,6 @@ namespace Plc.Model.Tool.Output;
 /// <summary>What was found in a file, a line each, as compilers and editors write and read it.</summary>
 internal static class DiagnosticText
 {
-    internal static string Of(string file, IEnumerable<Diagnostic> diagnostics, Ink ink)
-    {
-        var text = new StringBuilder();
-        foreach (var diagnostic in diagnostics) text.Append(Line(file, diagnostic, ink));
-        return text.ToString();
-    }
-
-    /// <summary>The same, each with the line of the document at which it was found and what to do about it.</summary>
     internal static string Of(string file, IReadOnlyList<Diagnostic> diagnostics, SourceExcerpts excerpts, Ink ink)
     {
         var text = new StringBuilder();

@@ -1,43 +1,28 @@
 namespace Plc.Model.Tool.Output;
 
-/// <summary>What a part of a JSON text is.</summary>
-internal enum JsonTextKind
-{
-    /// <summary>White space, or a bracket, colon or comma.</summary>
-    Structure,
-
-    /// <summary>The name of a member.</summary>
-    Name,
-
-    /// <summary>A value; everything that is none of the others is taken for one.</summary>
-    Value,
-}
-
-/// <summary>A part of a JSON text.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Start">The byte at which it begins.</param>
-/// <param name="End">The byte after it.</param>
-internal readonly record struct JsonTextPart(JsonTextKind Kind, int Start, int End);
-
 /// <summary>
 /// Goes through a JSON text that may be broken, and tells names from values. It errs on one side alone: where it cannot tell, what it sees is a value, which is hidden.
 /// </summary>
-internal ref struct JsonText
+internal ref struct JsonText : ISourceText
 {
     private readonly ReadOnlySpan<byte> _utf8;
+    private readonly bool _isLines;
     private readonly Stack<bool> _isObject = new();
     private int _position;
     private bool _expectsName;
     private bool _isBroken;
 
-    internal JsonText(ReadOnlySpan<byte> utf8, int start) 
+    /// <param name="utf8">The file.</param>
+    /// <param name="start">The byte at which its text begins.</param>
+    /// <param name="isLines">Whether each line is a text of its own.</param>
+    internal JsonText(ReadOnlySpan<byte> utf8, int start, bool isLines)
     {
         _utf8 = utf8;
         _position = start;
+        _isLines = isLines;
     }
 
-    /// <summary>Goes to the next part; false at the end.</summary>
-    internal bool TryNext(out JsonTextPart part)
+    public bool TryNext(out SourcePart part)
     {
         var start = _position;
         if (start == _utf8.Length)
@@ -56,22 +41,29 @@ internal ref struct JsonText
         return true;
     }
 
-    private JsonTextKind Space()
+    private SourcePartKind Space()
     {
-        while (_position < _utf8.Length && _utf8[_position] is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r') _position++;
-        return JsonTextKind.Structure;
+        for (; _position < _utf8.Length && _utf8[_position] is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r'; _position++)
+            if (_isLines && _utf8[_position] == (byte)'\n') Begin();
+        return SourcePartKind.Structure;
     }
 
-    private JsonTextKind Structure(byte sign)
+    private void Begin()
+    {
+        _isObject.Clear();
+        (_expectsName, _isBroken) = (false, false);
+    }
+
+    private SourcePartKind Structure(byte sign)
     {
         _position++;
         if (sign is (byte)'{' or (byte)'[') _isObject.Push(sign == (byte)'{');
         else if (sign is (byte)'}' or (byte)']') _isBroken |= !_isObject.TryPop(out var isObject) || isObject != (sign == (byte)'}');
         _expectsName = sign is (byte)'{' or (byte)',' && _isObject.TryPeek(out var isInObject) && isInObject;
-        return JsonTextKind.Structure;
+        return SourcePartKind.Structure;
     }
 
-    private JsonTextKind Text()
+    private SourcePartKind Text()
     {
         for (_position++; _position < _utf8.Length && _utf8[_position] is not ((byte)'"' or (byte)'\n' or (byte)'\r'); _position++)
             if (_utf8[_position] == (byte)'\\' && _position + 1 < _utf8.Length) _position++;
@@ -80,7 +72,7 @@ internal ref struct JsonText
         _isBroken |= !isClosed;
         var isName = _expectsName && !_isBroken && IsBeforeColon();
         _expectsName = false;
-        return isName ? JsonTextKind.Name : JsonTextKind.Value;
+        return isName ? SourcePartKind.Name : SourcePartKind.Value;
     }
 
     private readonly bool IsBeforeColon()
@@ -89,10 +81,10 @@ internal ref struct JsonText
         return rest is [(byte)':', ..];
     }
 
-    private JsonTextKind Other()
+    private SourcePartKind Other()
     {
         while (_position < _utf8.Length && _utf8[_position] is not ((byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'{' or (byte)'[' or (byte)'}' or (byte)']' or (byte)',' or (byte)':' or (byte)'"'))
             _position++;
-        return JsonTextKind.Value;
+        return SourcePartKind.Value;
     }
 }

@@ -3,7 +3,7 @@ using Plc.Model.Serialization;
 
 namespace Plc.Model.Tool.Output;
 
-/// <summary>The lines of a document at which something was found, each with a caret under the place. What is between quotes, and every number, is hidden unless it is asked for.</summary>
+/// <summary>The lines of a file at which something was found, each with a caret under the place. Values are hidden unless they are asked for.</summary>
 internal sealed class SourceExcerpts
 {
     /// <summary>How many columns of a line are shown.</summary>
@@ -18,15 +18,18 @@ internal sealed class SourceExcerpts
     private const char Hidden = '·';
     private readonly ReadOnlyMemory<byte> _utf8;
     private readonly bool _showsValues;
-    private readonly List<JsonTextPart> _parts;
+    private readonly List<SourcePart> _parts;
 
-    /// <param name="utf8">The whole document.</param>
+    /// <param name="utf8">The whole file.</param>
+    /// <param name="kind">What it is.</param>
     /// <param name="diagnostics">What was found in it, by place.</param>
     /// <param name="showsValues">Whether values are shown as they are.</param>
-    internal SourceExcerpts(ReadOnlyMemory<byte> utf8, IEnumerable<Diagnostic> diagnostics, bool showsValues)
+    internal SourceExcerpts(ReadOnlyMemory<byte> utf8, SourceKind kind, IEnumerable<Diagnostic> diagnostics, bool showsValues)
     {
         (_utf8, _showsValues) = (utf8, showsValues);
-        _parts = PartsIn(diagnostics.Select(diagnostic => WindowOf((int)diagnostic.Place.Offset)));
+        var windows = diagnostics.Select(diagnostic => WindowOf((int)diagnostic.Place.Offset));
+        var start = utf8.Span.StartsWith("\uFEFF"u8) ? 3 : 0;
+        _parts = kind == SourceKind.Sheet ? PartsIn(new SheetText(utf8.Span, start), windows) : PartsIn(new JsonText(utf8.Span, start, isLines: kind == SourceKind.Records), windows);
     }
 
     /// <summary>The line at which something was found, and the caret; null for what was not found at a line: a file that is no text or was not read, and the end of a list.</summary>
@@ -76,11 +79,10 @@ internal sealed class SourceExcerpts
         return (start, end);
     }
 
-    /// <summary>Goes through the document once, to the last window, and keeps what is in any.</summary>
-    private List<JsonTextPart> PartsIn(IEnumerable<(int Start, int End)> windows)
+    /// <summary>Goes through the file once, to the last window, and keeps what is in any.</summary>
+    private static List<SourcePart> PartsIn<T>(T text, IEnumerable<(int Start, int End)> windows) where T : ISourceText, allows ref struct
     {
-        var parts = new List<JsonTextPart>();
-        var text = new JsonText(_utf8.Span, _utf8.Span.StartsWith("\uFEFF"u8) ? 3 : 0);
+        var parts = new List<SourcePart>();
         var isLeft = text.TryNext(out var part);
         foreach (var (start, end) in windows)
         {
@@ -94,10 +96,10 @@ internal sealed class SourceExcerpts
     private int TokenEnd(int offset)
     {
         var part = PartAt(offset);
-        return part.Start == offset && (part.Kind != JsonTextKind.Structure) ? part.End : offset;
+        return part.Start == offset && (part.Kind != SourcePartKind.Structure) ? part.End : offset;
     }
 
-    private JsonTextPart PartAt(int offset)
+    private SourcePart PartAt(int offset)
     {
         var (low, high) = (0, _parts.Count - 1);
         while (low <= high)
@@ -107,7 +109,7 @@ internal sealed class SourceExcerpts
             else if (_parts[middle].Start > offset) high = middle - 1;
             else return _parts[middle];
         }
-        return new(JsonTextKind.Value, offset, offset);
+        return new(SourcePartKind.Value, offset, offset);
     }
 
     private static int FirstShown(List<Cell> cells, int at)
@@ -145,7 +147,7 @@ internal sealed class SourceExcerpts
     private bool IsHidden(int offset)
     {
         var part = PartAt(offset);
-        if (part.Kind != JsonTextKind.Value) return false;
+        if (part.Kind != SourcePartKind.Value) return false;
         var isQuote = _utf8.Span[offset] == (byte)'"' && (offset == part.Start || offset == part.End - 1);
         return !isQuote && !_utf8.Span[part.Start..part.End].SequenceEqual("null"u8);
     }

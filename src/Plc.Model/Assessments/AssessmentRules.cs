@@ -18,7 +18,7 @@ public static class AssessmentRules
 
     /// <summary>PLC5003: a cut that is neither a percent nor a count, or both.</summary>
     public static Rule CutKind { get; } = Invariant("PLC5003",
-        "A cut is either a percent of the points or a count of items", "The cut gives {0}.", "Q-10",
+        "A cut is either a percent of the points or a count of items", "{0} given.", "Q-10",
         "Keep percent, for points of those possible, or count, for items at full points.");
 
     /// <summary>PLC5004: a cut that asks for nothing.</summary>
@@ -33,11 +33,11 @@ public static class AssessmentRules
 
     /// <summary>PLC5006: two cuts for one target.</summary>
     public static Rule CutTwice { get; } = Invariant("PLC5006",
-        "A target has one cut", "This target has a cut before.", "Q-10", "Keep the cut that the team agreed on before the assessment.");
+        "A target has one cut", "This target already has a cut.", "Q-10", "Keep the cut that the team agreed on before the assessment.");
 
     /// <summary>PLC5007: a count of more items than there are.</summary>
     public static Rule CutCount { get; } = Invariant("PLC5007",
-        "A cut asks for no more items than the target has", "The cut asks for more items than the {1} of the target.", "Q-10",
+        "A cut asks for no more items than the target has", "The cut asks for more than the {0} of the target.", "Q-10",
         "Lower the count, or add items for the target.");
 
     /// <summary>PLC5008: extension begins below proficiency.</summary>
@@ -52,7 +52,7 @@ public static class AssessmentRules
 
     /// <summary>PLC5010: a student with two rows.</summary>
     public static Rule StudentTwice { get; } = Invariant("PLC5010",
-        "A student has one row in the results of an assessment", "This student has a row before.", "Q-02",
+        "A student has one row in the results of an assessment", "This student already has a row.", "Q-02",
         "Keep one row; a retake is another set of results.");
 
     /// <summary>PLC5011: more points than there are.</summary>
@@ -62,7 +62,7 @@ public static class AssessmentRules
 
     /// <summary>PLC5012: a row of another length.</summary>
     public static Rule RowLength { get; } = Invariant("PLC5012",
-        "A row of results has one cell per item", "The row has {0} cells, expected {1}.", "Q-02",
+        "A row of results has one cell per item", "The number of cells is {0}, expected {1}.", "Q-02",
         "Give a cell for every item; an item without an answer is an empty cell.");
 
     /// <summary>PLC5013: a section that is not declared.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Plc.Model.Learning;
 using Plc.Model.Primitives;
 using Plc.Model.Rules;
@@ -82,11 +83,13 @@ public sealed record CommonAssessment : ILinked
             if (!measuring.TryGetValue(cut.Target, out var count)) breaches.Add(AssessmentRules.CutTarget, $"{nameof(cuts)}/{i}/target");
             else
             {
-                if (cut.Proficiency.Count > count) breaches.Add(AssessmentRules.CutCount, $"{nameof(cuts)}/{i}/proficiency/count", cut.Proficiency.Count, count);
-                if (cut.Extension?.Count > count) breaches.Add(AssessmentRules.CutCount, $"{nameof(cuts)}/{i}/extension/count", cut.Extension.Count, count);
+                if (cut.Proficiency.Count > count) breaches.Add(AssessmentRules.CutCount, $"{nameof(cuts)}/{i}/proficiency/count", ItemsOf(count));
+                if (cut.Extension?.Count > count) breaches.Add(AssessmentRules.CutCount, $"{nameof(cuts)}/{i}/extension/count", ItemsOf(count));
             }
         }
     }
+
+    private static string ItemsOf(int count) => count == 1 ? "1 item" : string.Create(CultureInfo.InvariantCulture, $"{count} items");
 
     void ILinked.Link(Links links)
     {

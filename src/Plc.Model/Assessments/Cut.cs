@@ -33,8 +33,8 @@ public sealed record Cut
     public static RuleBreaches Check(Percent? percent = null, int? count = null)
     {
         var breaches = new RuleBreaches();
-        if (percent is null && count is null) breaches.Add(AssessmentRules.CutKind, "", "neither");
-        if (percent is not null && count is not null) breaches.Add(AssessmentRules.CutKind, nameof(count), "both");
+        if (percent is null && count is null) breaches.Add(AssessmentRules.CutKind, "", "Neither percent nor count is");
+        if (percent is not null && count is not null) breaches.Add(AssessmentRules.CutKind, nameof(count), "Both percent and count are");
         if (percent is { Value: 0 }) breaches.Add(AssessmentRules.CutAsksNothing, nameof(percent), "0 percent");
         if (count is < 1) breaches.Add(AssessmentRules.CutAsksNothing, nameof(count), "fewer than 1 item");
         return breaches;

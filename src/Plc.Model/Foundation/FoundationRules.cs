@@ -10,7 +10,7 @@ public static class FoundationRules
     public static Rule VersionDates { get; } = new("PLC2001", RuleSeverity.Error,
         "The versions of a statement stand in the order of their days, and no two are adopted on one day",
         "This version is not later than the one before it.", "F-01",
-        "Put the oldest version first, and correct its day.", Characteristic.ContinuousImprovement);
+        "Put the oldest version first; where two have the same day, correct one of the days.", Characteristic.ContinuousImprovement);
 
     /// <summary>PLC2002: a statement that says nothing.</summary>
     public static Rule NoVersion { get; } = new("PLC2002", RuleSeverity.Error,
@@ -39,7 +39,7 @@ public static class FoundationRules
     /// <summary>PLC2006: an idea in two themes.</summary>
     public static Rule IdeaTwice { get; } = new("PLC2006", RuleSeverity.Error,
         "Each sorted idea lies in one theme",
-        "This idea lies in a theme before.", "F-12",
+        "This idea already lies in a theme.", "F-12",
         "Decide which theme the idea belongs to.", Characteristic.CollaborativeCulture);
 
     /// <summary>PLC2007: a theme with an idea that is not there.</summary>

@@ -12,16 +12,16 @@ internal static class GoalChecks
         ValueList<Checkpoint>? checkpoints, ValueList<Measurement>? measurements, string? equating)
     {
         var isOfAnotherMeasure = baseline?.Measure is { } other && other != measure;
-        var isNoValue = !isOfAnotherMeasure && baseline is not null && measure?.Allows(baseline.Value) == false;
+        var fault = isOfAnotherMeasure || baseline is null ? null : measure?.Fault(baseline.Value);
         var isAgainst = target is not null && measure is not null && target.Direction == (measure.Better == BetterDirection.Higher ? TargetDirection.Down : TargetDirection.Up);
         if (isOfAnotherMeasure && measure is not null && equating is null) breaches.Add(GoalRules.BaselineMeasure, "baseline/measure");
         if (measure is not null)
         {
-            if (isNoValue) breaches.Add(GoalRules.ValueOutOfRange, "baseline/value");
+            if (fault is not null) breaches.Add(GoalRules.ValueOutOfRange, "baseline/value", fault);
             InRange(ref breaches, measure, measurements, nameof(measurements));
         }
         if (isAgainst) breaches.Add(GoalRules.Direction, "target/direction");
-        if (target is not null) Reachable(ref breaches, measure, isOfAnotherMeasure || isNoValue ? null : baseline, target, isAgainst);
+        if (target is not null) Reachable(ref breaches, measure, isOfAnotherMeasure || fault is not null ? null : baseline, target, isAgainst);
         var areInOrder = After(ref breaches, baseline, deadline);
         if (checkpoints is { } list) Ordered(ref breaches, measure, areInOrder ? baseline : null, areInOrder ? deadline : null, list);
     }
@@ -31,7 +31,7 @@ internal static class GoalChecks
     {
         if (measure is null || measurements is not { } list) return;
         for (var i = 0; i < list.Count; i++)
-            if ((list[i].Measure is null || list[i].Measure == measure) && !measure.Allows(list[i].Value)) breaches.Add(GoalRules.ValueOutOfRange, $"{path}/{i}/value");
+            if ((list[i].Measure is null || list[i].Measure == measure) && measure.Fault(list[i].Value) is { } fault) breaches.Add(GoalRules.ValueOutOfRange, $"{path}/{i}/value", fault);
     }
 
     /// <summary>The target is a value of the measure (PLC3103) on the right side of the baseline (PLC3104); where its direction is a fault, nothing is said of the side.</summary>
@@ -39,7 +39,7 @@ internal static class GoalChecks
     {
         if (target.ValueFrom(baseline) is not { } value) return;
         var path = target.Value is not null ? "target/value" : target.Gain is not null ? "target/gain" : "target/change";
-        if (value < measure?.Least || value > measure?.Greatest || target.Value is not null && measure?.Allows(value) == false) breaches.Add(GoalRules.TargetRange, path);
+        if ((target.Value is null ? measure?.RangeFault(value) : measure?.Fault(value)) is { } fault) breaches.Add(GoalRules.TargetRange, path, fault);
         if (baseline is null || isAgainst) return;
         if (target.Direction == TargetDirection.Up && value <= baseline.Value) breaches.Add(GoalRules.TargetSide, path, "above");
         if (target.Direction == TargetDirection.Down && value >= baseline.Value) breaches.Add(GoalRules.TargetSide, path, "below");
@@ -63,7 +63,7 @@ internal static class GoalChecks
         for (var i = 0; i < checkpoints.Count; i++)
         {
             var date = checkpoints[i].Date;
-            if (checkpoints[i].Expected is { } expected && measure?.Allows(expected) == false) breaches.Add(GoalRules.ValueOutOfRange, $"{nameof(checkpoints)}/{i}/expected");
+            if (checkpoints[i].Expected is { } expected && measure?.Fault(expected) is { } fault) breaches.Add(GoalRules.ValueOutOfRange, $"{nameof(checkpoints)}/{i}/expected", fault);
             if (date < (baseline?.Date ?? baseline?.Year?.FirstOfJuly) || date > (deadline?.Date ?? deadline?.Year?.LastOfAugust))
                 breaches.Add(GoalRules.CheckpointRange, $"{nameof(checkpoints)}/{i}/date");
             else

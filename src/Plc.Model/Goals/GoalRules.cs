@@ -21,8 +21,8 @@ public static class GoalRules
     /// <summary>PLC3103: a target that cannot be reached.</summary>
     public static Rule TargetRange { get; } = new("PLC3103", RuleSeverity.Error,
         "A target lies within the range of its measure",
-        "The value that is to be reached is outside the range of the measure.", "G-04",
-        "Correct the target, or the range of the measure.", Characteristic.ResultsOrientation);
+        "The value that is to be reached is {0}.", "G-04",
+        "Correct the target, or the range or kind of the measure.", Characteristic.ResultsOrientation);
 
     /// <summary>PLC3104: a target on the wrong side of its baseline.</summary>
     public static Rule TargetSide { get; } = new("PLC3104", RuleSeverity.Error,
@@ -33,8 +33,8 @@ public static class GoalRules
     /// <summary>PLC3105: a value that its measure cannot have.</summary>
     public static Rule ValueOutOfRange { get; } = new("PLC3105", RuleSeverity.Error,
         "A measured or expected value is one that its measure can have",
-        "The value is outside the range of the measure, or no whole number where it counts.", "G-04",
-        "Correct the value, or the range of the measure.", Characteristic.ResultsOrientation);
+        "The value is {0}.", "G-04",
+        "Correct the value, or the range or kind of the measure.", Characteristic.ResultsOrientation);
 
     /// <summary>PLC3106: a baseline of another measure.</summary>
     public static Rule BaselineMeasure { get; } = new("PLC3106", RuleSeverity.Error,
@@ -64,7 +64,7 @@ public static class GoalRules
     public static Rule TeamOfScope { get; } = new("PLC3110", RuleSeverity.Error,
         "A goal of team scope names its team; goals of wider scope name none",
         "{0}.", "C-04",
-        "Name the team, or correct the scope.", Characteristic.CollaborativeCulture);
+        "With team scope, name the team; with a wider scope, leave the team out. Or correct the scope.", Characteristic.CollaborativeCulture);
 
     /// <summary>PLC3111: goals that serve each other in a circle.</summary>
     public static Rule Circle { get; } = new("PLC3111", RuleSeverity.Error,
@@ -100,7 +100,7 @@ public static class GoalRules
     public static Rule CheckpointOrder { get; } = new("PLC3116", RuleSeverity.Error,
         "Checkpoints stand in the order of their days, each day once",
         "This day is not after that of the checkpoint before it.", "G-08",
-        "Put the checkpoints in order.", Characteristic.ResultsOrientation);
+        "Put the checkpoints in the order of their days; where two have the same day, correct one or join them.", Characteristic.ResultsOrientation);
 
     /// <summary>PLC3117: a count below zero.</summary>
     public static Rule MeasureCount { get; } = new("PLC3117", RuleSeverity.Error,

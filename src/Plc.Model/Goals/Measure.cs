@@ -47,7 +47,16 @@ public sealed record Measure
     public decimal? Greatest => GreatestOf(Kind, Maximum);
 
     /// <summary>Whether a value can be one of its values.</summary>
-    public bool Allows(decimal value) => !(value < Least) && !(value > Greatest) && (Kind != MeasureKind.Count || value == decimal.Truncate(value));
+    public bool Allows(decimal value) => Fault(value) is null;
+
+    /// <summary>Why a value cannot be one of its values; null where it can. A bound is said where it follows from the kind, and named where it was given.</summary>
+    internal string? Fault(decimal value) => RangeFault(value) ?? (Kind == MeasureKind.Count && value != decimal.Truncate(value) ? "no whole number, and the measure is a count" : null);
+
+    /// <summary>As <see cref="Fault"/>, for what is computed and need not be whole.</summary>
+    internal string? RangeFault(decimal value) =>
+        value < Least ? Minimum is null ? "below 0, which is the least that a percent or a count can be" : "below the minimum of the measure"
+        : value > Greatest ? Maximum is null ? "above 100, which is the most that a percent can be" : "above the maximum of the measure"
+        : null;
 
     /// <summary>Compares two values: above 0 where the first is better, below 0 where it is worse, 0 where they are alike.</summary>
     public int Compare(decimal first, decimal second) => Better == BetterDirection.Higher ? first.CompareTo(second) : second.CompareTo(first);

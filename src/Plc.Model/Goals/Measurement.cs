@@ -57,7 +57,7 @@ public sealed record Measurement
         if (date is null && year is null) breaches.Add(GoalRules.MeasurementTime, "", "Neither date nor year is");
         if (date is not null && year is not null) breaches.Add(GoalRules.MeasurementTime, nameof(year), "Both date and year are");
         if (count is < 1) breaches.Add(PeopleRules.CountTooSmall, nameof(count));
-        if (value is { } number && measure is not null && !measure.Allows(number)) breaches.Add(GoalRules.ValueOutOfRange, nameof(value));
+        if (value is { } number && measure?.Fault(number) is { } fault) breaches.Add(GoalRules.ValueOutOfRange, nameof(value), fault);
         return breaches;
     }
 }

@@ -48,7 +48,7 @@ public sealed record CurrentReality : ILinked
         breaches.EachProse(strengths, nameof(strengths));
         breaches.EachProse(weaknesses, nameof(weaknesses));
         if (evidence is { Count: 0 } && practice is { Count: 0 } && strengths is { Count: 0 } && weaknesses is { Count: 0 })
-            breaches.Add(InquiryRules.ProductEmpty, nameof(evidence), "evidence");
+            breaches.Add(InquiryRules.ProductEmpty, nameof(evidence), "evidence, practice, strength or weakness");
         return breaches;
     }
 

@@ -54,11 +54,11 @@ public static class InquiryRules
         "This successor leads back.", "C-02",
         "Name the cycle that comes next.", Characteristic.ContinuousImprovement);
 
-    /// <summary>PLC7109: the product of a stage is empty.</summary>
+    /// <summary>PLC7109: a stage without anything.</summary>
     public static Rule ProductEmpty { get; } = new("PLC7109", RuleSeverity.Error,
-        "The product of a stage holds at least one thing",
+        "A stage of a cycle that is recorded holds at least one thing",
         "There is no {0}.", "I-01",
-        "Add it, or leave the product out while the stage is not done.", Characteristic.ActionOrientation);
+        "Add one, or leave the stage out while it is not done.", Characteristic.ActionOrientation);
 
     /// <summary>All rules of this area.</summary>
     public static ImmutableArray<Rule> All { get; } =

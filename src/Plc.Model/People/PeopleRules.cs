@@ -15,7 +15,7 @@ public static class PeopleRules
     /// <summary>PLC1102: fewer heads than names.</summary>
     public static Rule HeadCount { get; } = new("PLC1102", RuleSeverity.Error,
         "A head count is at least the number of the staff who are named",
-        "{1} members are named, which is more than the head count.", "F-05",
+        "The number of members who are named is {1}, which is more than the head count.", "F-05",
         "Count everybody of the group who took part, the named ones too.", Characteristic.CollaborativeCulture);
 
     /// <summary>PLC1103: a school that holds schools.</summary>

@@ -119,14 +119,28 @@ internal static class Checks
     /// <summary>A number has no more decimal places than are kept (PLC1007), and is not larger than can be computed with exactly (PLC1021).</summary>
     internal static void Number(this ref RuleBreaches breaches, decimal? number, string path)
     {
-        if (number is < -Quantity.MaxSize or > Quantity.MaxSize) breaches.Add(PrimitiveRules.NumberRange, path);
+        breaches.Size(number, path);
         if (Quantity.HasMorePlaces(number, Percent.MaxDecimalPlaces)) breaches.Add(PrimitiveRules.DecimalPlaces, path, Percent.MaxDecimalPlaces);
+    }
+
+    /// <summary>A number is not larger than can be computed with exactly (PLC1021).</summary>
+    internal static void Size(this ref RuleBreaches breaches, decimal? number, string path)
+    {
+        if (number is < -Quantity.MaxSize) breaches.Add(PrimitiveRules.NumberRange, path, "below -1,000,000,000,000");
+        if (number is > Quantity.MaxSize) breaches.Add(PrimitiveRules.NumberRange, path, "above 1,000,000,000,000");
     }
 
     /// <summary>An interval does not end before it begins (PLC1013).</summary>
     internal static void Interval(this ref RuleBreaches breaches, LocalDate? begin, LocalDate? end, string path)
     {
-        if (end?.WithCalendar(CalendarSystem.Iso) < begin?.WithCalendar(CalendarSystem.Iso)) breaches.Add(PrimitiveRules.IntervalOrder, path);
+        if (end?.WithCalendar(CalendarSystem.Iso) < begin?.WithCalendar(CalendarSystem.Iso)) breaches.Add(PrimitiveRules.IntervalOrder, path, "The end lies before the beginning");
+    }
+
+    /// <summary>A time of day ends after it begins (PLC1013).</summary>
+    internal static void Interval(this ref RuleBreaches breaches, LocalTime? begin, LocalTime? end, string path)
+    {
+        if (end < begin) breaches.Add(PrimitiveRules.IntervalOrder, path, "The end lies before the beginning");
+        if (end is not null && end == begin) breaches.Add(PrimitiveRules.IntervalOrder, path, "The end is the same time as the beginning");
     }
 
     /// <summary>No known date is earlier than the last known one before it.</summary>
@@ -147,9 +161,9 @@ internal static class Checks
         for (var i = IndexOfUncommon(text); i < text.Length; i++)
         {
             var c = text[i];
-            if (char.IsControl(c) && !(lineBreaks && c is '\n' or '\r' or '\t')) return "text with a control character";
+            if (char.IsControl(c) && !(lineBreaks && c is '\n' or '\r' or '\t')) return c is '\n' or '\r' ? "a line break; this text is one line" : "a control character";
             if (!char.IsSurrogate(c)) continue;
-            if (!Rune.TryGetRuneAt(text, i, out _)) return "text that is not well-formed Unicode";
+            if (!Rune.TryGetRuneAt(text, i, out _)) return "half of a surrogate pair";
             i++;
         }
         return null;

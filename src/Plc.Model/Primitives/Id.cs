@@ -95,7 +95,7 @@ public readonly record struct Id<T> : IComparable<Id<T>>, ISpanParsable<Id<T>>, 
 
     private static string? Fault(string value)
     {
-        if (value.Length == 0) return "empty";
+        if (value.Length == 0) return "an empty text";
         if (char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1])) return "text with white space at its beginning or end";
         if (Checks.TextFault(value, lineBreaks: false) is { } fault) return fault;
         if (value.Length <= MaxLength) return null;

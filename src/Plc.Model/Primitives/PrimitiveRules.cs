@@ -10,7 +10,7 @@ public static class PrimitiveRules
     public static Rule IdText { get; } = new("PLC1001", RuleSeverity.Error,
         "An id is 1 to 200 characters without control characters or outer white space",
         "Expected an id of 1 to 200 characters, found {0}.", "Q-11",
-        "Give the id as it is used everywhere else, without spaces around it.", Characteristic.CollaborativeCulture);
+        "Give the id as it is used everywhere else: 1 to 200 characters, with no white space around it and no control character in it.", Characteristic.CollaborativeCulture);
 
     /// <summary>PLC1002: an id that names nothing.</summary>
     public static Rule IdMissing { get; } = new("PLC1002", RuleSeverity.Error,
@@ -18,7 +18,7 @@ public static class PrimitiveRules
 
     /// <summary>PLC1003: one id for two things of a kind.</summary>
     public static Rule IdTwice { get; } = new("PLC1003", RuleSeverity.Error,
-        "An id is used once among its kind", "This id is used before, for another of the same kind.", "Q-11",
+        "An id is used once among its kind", "This id is already used, for another of the same kind.", "Q-11",
         "Give each its own id; where both mean the same thing, leave one out.", Characteristic.CollaborativeCulture);
 
     /// <summary>PLC1004: a text that says nothing.</summary>
@@ -42,7 +42,7 @@ public static class PrimitiveRules
 
     /// <summary>PLC1008: points outside their range.</summary>
     public static Rule PointsRange { get; } = new("PLC1008", RuleSeverity.Error,
-        "Points are 0 to 100,000", "The points are {0}.", "Q-02", "Give the points that were scored; there are no negative points.", Characteristic.ResultsOrientation);
+        "Points are 0 to 100,000", "The points are {0}.", "Q-02", "Give points from 0 to 100,000.", Characteristic.ResultsOrientation);
 
     /// <summary>PLC1009: a grade that does not exist.</summary>
     public static Rule GradeRange { get; } = new("PLC1009", RuleSeverity.Error,
@@ -55,7 +55,7 @@ public static class PrimitiveRules
     /// <summary>PLC1011: a reference to nothing.</summary>
     public static Rule ReferenceDangling { get; } = new("PLC1011", RuleSeverity.Error,
         "A local reference names something that this community declares", "No {0} of this community has this id.", "Q-11",
-        "Declare it, correct the id, or name the organization that declares it.", Characteristic.CollaborativeCulture);
+        "Declare it, correct the id, or name the organization that declares it: { \"organization\": \"…\", \"id\": \"…\" }.", Characteristic.CollaborativeCulture);
 
     /// <summary>PLC1012: a difference out of any range.</summary>
     public static Rule DifferenceRange { get; } = new("PLC1012", RuleSeverity.Error,
@@ -64,11 +64,11 @@ public static class PrimitiveRules
 
     /// <summary>PLC1013: an interval that ends before it begins.</summary>
     public static Rule IntervalOrder { get; } = new("PLC1013", RuleSeverity.Error,
-        "An interval does not end before it begins", "The end lies before the beginning, or a time of day ends when it begins.", "Q-10", "Correct whichever of the two is wrong.", Characteristic.ContinuousImprovement);
+        "An interval does not end before it begins", "{0}.", "Q-10", "Correct whichever of the two is wrong.", Characteristic.ContinuousImprovement);
 
     /// <summary>PLC1014: one thing twice in a list.</summary>
     public static Rule ListedTwice { get; } = new("PLC1014", RuleSeverity.Error,
-        "A list names each thing once", "This stands in the list before.", "Q-11", "Keep it once.", Characteristic.CollaborativeCulture);
+        "A list names each thing once", "This already stands in the list.", "Q-11", "Keep it once.", Characteristic.CollaborativeCulture);
 
     /// <summary>PLC1015: a word that is not in its list.</summary>
     public static Rule WordUnknown { get; } = new("PLC1015", RuleSeverity.Error,
@@ -102,7 +102,7 @@ public static class PrimitiveRules
 
     /// <summary>PLC1021: a number out of bounds.</summary>
     public static Rule NumberRange { get; } = new("PLC1021", RuleSeverity.Error,
-        "A number is at most a million million above or below 0", "The number is out of bounds.", "G-05",
+        "A number is at most a million million above or below 0", "The number is {0}.", "G-05",
         "Choose a larger unit.", Characteristic.ResultsOrientation);
 
     /// <summary>PLC1022: a reference to the community itself as if it were another.</summary>

@@ -23,7 +23,7 @@ public readonly record struct RelativeChange : IComparable<RelativeChange>
     public static RuleBreaches Check(decimal? value)
     {
         var breaches = new RuleBreaches();
-        if (value is < -Quantity.MaxSize or > Quantity.MaxSize) breaches.Add(PrimitiveRules.NumberRange, nameof(value));
+        breaches.Size(value, nameof(value));
         return breaches;
     }
 

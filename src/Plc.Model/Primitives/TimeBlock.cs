@@ -55,7 +55,7 @@ public sealed record TimeBlock : ILinked
         breaches.Line(name, nameof(name));
         breaches.Weekdays(days, nameof(days));
         if (days is { Count: 0 }) breaches.Add(PrimitiveRules.NoDays, nameof(days));
-        if (begin is { } from && end is { } to && to <= from) breaches.Add(PrimitiveRules.IntervalOrder, nameof(end));
+        breaches.Interval(begin, end, nameof(end));
         return breaches;
     }
 

@@ -15,7 +15,7 @@ public static class RubricRules
     /// <summary>PLC7302: descriptors that do not fit the levels.</summary>
     public static Rule Descriptors { get; } = new("PLC7302", RuleSeverity.Error,
         "An indicator describes each level of its rubric, or none",
-        "There are {0} descriptors for {1} levels.", "I-10",
+        "The number of descriptors is {0}, that of levels {1}.", "I-10",
         "Describe each level once, in the order of the levels.", Characteristic.ResultsOrientation);
 
     /// <summary>PLC7303: a rating by a level that is not there.</summary>

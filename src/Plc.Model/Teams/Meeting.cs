@@ -88,8 +88,8 @@ public sealed record Meeting : ILinked
         breaches.Line(place, nameof(place));
         breaches.DistinctReferences(attendees, nameof(attendees));
         breaches.DistinctReferences(externalParticipants, nameof(externalParticipants));
-        if (begin is { } from && end is { } to && to <= from) breaches.Add(PrimitiveRules.IntervalOrder, nameof(end));
-        if (date is { } on && next is { } then && then.WithCalendar(CalendarSystem.Iso) < on.WithCalendar(CalendarSystem.Iso)) breaches.Add(PrimitiveRules.IntervalOrder, nameof(next));
+        breaches.Interval(begin, end, nameof(end));
+        if (next?.WithCalendar(CalendarSystem.Iso) < date?.WithCalendar(CalendarSystem.Iso)) breaches.Add(PrimitiveRules.IntervalOrder, nameof(next), "The next meeting lies before this one");
         return breaches;
     }
 

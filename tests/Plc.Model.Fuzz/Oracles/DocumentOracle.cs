@@ -52,8 +52,17 @@ internal static class DocumentOracle
         var found = diagnostics.SingleOrDefault(diagnostic => diagnostic.Rule == FormRules.Depth || diagnostic.Rule == FormRules.Syntax);
         FuzzFailure.Unless(found?.Rule == expected, $"What is no JSON is said to be none: {found?.ToString() ?? "nothing"} and not {expected?.Id ?? "nothing"} at {scan.FaultAt + start}");
         if (found is not null)
-            FuzzFailure.Unless(found.Place.Offset >= scan.FaultToken + start && found.Place.Offset <= scan.FaultAt + start,
-                $"A fault of syntax is where the text ends to be JSON: {found} at {found.Place.Offset} and not from {scan.FaultToken + start} to {scan.FaultAt + start}");
+        {
+            var (first, last) = PlacesOf(file.AsSpan(start), scan.FaultToken, scan.FaultAt);
+            FuzzFailure.Unless(found.Place.Offset >= first + start && found.Place.Offset <= last + start,
+                $"A fault of syntax is where the text ends to be JSON: {found} at {found.Place.Offset} and not from {first + start} to {last + start}");
+        }
         FuzzFailure.Unless(read.Value is null || Utf8.IsValid(file), "A document that is read is UTF-8:");
     }
+
+    /// <summary>Where it may be said that a text ends to be JSON: in the token with which it does; of a closing bracket after a comma, at the comma.</summary>
+    private static (int First, int Last) PlacesOf(ReadOnlySpan<byte> text, int token, int at) =>
+        token == at && at < text.Length && text[at] is (byte)'}' or (byte)']' && text[..at].TrimEnd(" \t\r\n"u8) is [.., (byte)','] before
+            ? (before.Length - 1, before.Length - 1)
+            : (token, at);
 }

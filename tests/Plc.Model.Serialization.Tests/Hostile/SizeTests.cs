@@ -18,7 +18,7 @@ public sealed class SizeTests
 
         var diagnostic = Assert.Single(PlcDocumentReader.Read(spaces, new(maxDocumentBytes: 4 * Mebibyte)).Diagnostics);
 
-        Assert.Equal(("PLC0014", "The document is longer than 4194304 bytes."), (diagnostic.Rule.Id, diagnostic.Message));
+        Assert.Equal(("PLC0014", "The document is longer than 4,194,304 bytes."), (diagnostic.Rule.Id, diagnostic.Message));
         Assert.InRange(spaces.Given, 4 * Mebibyte, 8 * Mebibyte);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 32 * Mebibyte);
     }
