@@ -124,7 +124,7 @@ internal sealed class ReadContext(ReadOnlyMemory<byte> utf8, ReadOptions options
         }
         if (options.SeverityOf(fault.Rule) is null) return;
         if (_idsTwice.TryGetValue(fault.Offset, out var known) && fault.Rule == PrimitiveRules.IdTwice) Faults[known] = fault;
-        else if (IsFull) Drop(fault.Rule);
+        else if (IsFull) Dropped.Add(fault.Rule);
         else
         {
             if (fault.Rule == PrimitiveRules.IdTwice) _idsTwice.Add(fault.Offset, Faults.Count);

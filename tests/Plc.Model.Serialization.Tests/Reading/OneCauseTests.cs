@@ -17,6 +17,10 @@ public sealed class OneCauseTests
     public void A_version_that_comes_after_more_faults_than_are_listed_is_still_the_only_one() => Assert.Equal(
         "PLC0012", Assert.Single(Read("""{ "a": 1, "b": 2, "c": 3, "community": 7, "plc": "2.0", "d": 4, "e": 5 }""", new(maxDiagnostics: 2))).Rule.Id);
 
+    [Fact]
+    public void Where_a_document_of_another_version_is_no_JSON_either_that_is_never_passed_over() => Assert.Equal(
+        ["PLC0012", "PLC0015"], Read("""{"plc":"2.0" """, new(maxDiagnostics: 1)).Select(diagnostic => diagnostic.Rule.Id));
+
     [Theory]
     [InlineData("""{ "plc": "1.7", "community": { "id": "s", "name": "S", "kind": "school", "celebrations": [{ "date": "2026-01-02", "description": "D", "evaluatedOn": «PLC7204 /community/celebrations/0/evaluatedOn»"2026-01-01", «PLC0016 /community/celebrations/0/goals»"goals": "x" }] } }""")]
     [InlineData("""{ "community": «PLC0004 /community»{ "id": "s", «PLC0016 /community/nmae»"nmae": "S", "kind": "school" }, "plc": "1.7" }""")]
