@@ -17,12 +17,16 @@ public class DistrictBenchmarks : IDisposable
 
     private readonly PlcDocument _document = new(MeasuredDistrict.Community(Schools));
     private byte[] _json = [];
+    private byte[] _faulty = [];
     private AjvProcess _ajv = null!;
 
     [GlobalSetup]
     public void Setup()
     {
         _json = PlcDocumentWriter.Write(_document);
+        // The word that stands last in the document, so that nearly all of it is read before the fault is met.
+        _faulty = [.. _json];
+        _faulty[_json.AsSpan().LastIndexOf("\"team\""u8) + 1] = (byte)'T';
         _ajv = new(_json);
         var generated = System.Text.Json.JsonSerializer.SerializeToUtf8Bytes((DistrictDocumentDto)Generated(), DistrictDtoContext.Default.DistrictDocumentDto);
         if (Reader() != _document || ((DistrictDocumentDto)Newtonsoft()).Community.Schools!.Count != Schools || !generated.AsSpan().SequenceEqual(_json.AsSpan().TrimEnd((byte)'\n')))
@@ -60,4 +64,7 @@ public class DistrictBenchmarks : IDisposable
 
     [Benchmark]
     public PlcDocument Reader() => PlcDocumentReader.Read(_json).Value ?? throw new InvalidOperationException("The document has errors.");
+
+    [Benchmark]
+    public Diagnostic ReaderOfOneFault() => PlcDocumentReader.Read(_faulty).Diagnostics.Single();
 }
