@@ -61,6 +61,8 @@ public sealed class ResultsWriterTests
 
     [Theory]
     [InlineData("=1+1", "'=1+1")]
+    [InlineData("x;=1+1", "\"x;=1+1\"")]
+    [InlineData("x;y", "x;y")]
     [InlineData("@SUM(A1)", "'@SUM(A1)")]
     [InlineData("'", "''")]
     [InlineData("'=x", "''=x")]

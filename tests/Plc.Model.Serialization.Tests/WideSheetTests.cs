@@ -49,6 +49,11 @@ public sealed class WideSheetTests
     [InlineData("«PLC0101 A1»student;Q1;Q2\nS1;1;1")]
     [InlineData("student,Q1,«PLC0103 C1» q2\nS1,1,«PLC5011 C2»3", true)]
     [InlineData("«PLC0103 A1»student,Q1\nS1,1", true)]
+    [InlineData("«PLC0103 A1»student,a,b\nS1,1,1", true)]
+    [InlineData("«PLC0101 A1»student,item,score\nS1,Q1,1", true)]
+    [InlineData("«PLC0101 A1»S1,1,0\nS2,1,1", true)]
+    [InlineData("«PLC0101 A1»student7,1,0\nS2,1,1", true)]
+    [InlineData("student,Q1,Q2,«PLC0102 D1»\nS1,1,1,", true)]
     [InlineData("stu«PLC0107 »\"dent,Q1,Q2\nS1,1,1", true)]
     [InlineData("student,Q1,Q2,«PLC0104 D1»Q1\nS1,1,1,1")]
     [InlineData("«PLC0108 A1»student,Q1\nS1,1")]
@@ -108,6 +113,16 @@ public sealed class WideSheetTests
 
         Assert.Equal((2, 1, "A2"), (place.Line, place.Column, place.Cell));
     }
+
+    [Theory]
+    [InlineData("1,5", "text of 3 characters. Write a decimal point, not a comma, and nothing between thousands.")]
+    [InlineData("1,000.5", "text of 7 characters. Write a decimal point, not a comma, and nothing between thousands.")]
+    [InlineData(" 1", "spaces around the number.")]
+    [InlineData("absnt", "text of 5 characters. Did you mean 'absent'?")]
+    [InlineData("N/A", "text of 3 characters.")]
+    public void What_is_no_result_is_said_by_its_form(string cell, string found) => Assert.Equal(
+        $"Expected a number such as 1 or 0.5, absent, exempt, or nothing, found {found}",
+        Assert.Single(ResultsReader.Read(Encoding.UTF8.GetBytes($"student,Q1,Q2\nS1,1,\"{cell}\"\n"), Community, new Id<CommonAssessment>("B")).Diagnostics).Message);
 
     [Fact]
     public void Items_may_not_be_called_like_columns_with_a_meaning()
