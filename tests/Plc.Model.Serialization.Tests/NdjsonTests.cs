@@ -151,6 +151,14 @@ public sealed class NdjsonTests
     }
 
     [Fact]
+    public void A_member_that_means_nothing_is_said_where_a_record_is_read_and_not_where_one_is_passed_over() => Assert.Equal(
+        ["1:1 PLC0124", "2:34 PLC0117"],
+        Read("""
+            {"assessment":"a","student":"S1","name":"Ann","points":{"Q1":1,"Q2":1,"Q/3":1}}
+            {"assessment":"b","student":"S1","name":"Ann","points":{"Q1":1}}
+            """, new Id<CommonAssessment>("b")).Diagnostics.Select(one => $"{one.Place} {one.Rule.Id}"));
+
+    [Fact]
     public void A_misspelt_member_of_a_record_is_missing_and_the_likely_name_is_said()
     {
         var read = Read("""{"assessment":"b","studnet":"S1","points":{"Q1":"absnt"} }""");

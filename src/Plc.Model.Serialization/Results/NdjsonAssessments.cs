@@ -54,6 +54,9 @@ internal sealed class NdjsonAssessments(LearningCommunity community, CommonAsses
     /// <summary>Whether a member of this name was not met before.</summary>
     internal bool IsNewMember(string name) => _members.Count < MaxMembers && _members.Add(name);
 
+    /// <summary>Takes back that members were met, in a record that is passed over.</summary>
+    internal void ForgetMembers(List<string> names) => _members.ExceptWith(names);
+
     private static Interned<CommonAssessment> Known(LearningCommunity community)
     {
         var known = new Interned<CommonAssessment>();

@@ -167,6 +167,7 @@ internal sealed class NdjsonReader
     {
         if (_record.IsOther)
         {
+            _record.PassOver();
             _firstOther ??= PlaceOf(line, offset, 0, "");
             _others++;
             return;

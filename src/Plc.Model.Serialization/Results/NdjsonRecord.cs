@@ -15,6 +15,9 @@ internal sealed class NdjsonRecord(ResultsContext context, NdjsonAssessments ass
 {
     private readonly NdjsonPoints _points = new();
     private readonly List<int> _groupOffsets = [];
+
+    /// <summary>The members without a meaning that no record before had.</summary>
+    private readonly List<string> _newMembers = [];
     private readonly byte[] _student = new byte[Id<Student>.MaxLength * 4];
     private int _studentLength;
     private NdjsonMembers _seen;
@@ -100,11 +103,15 @@ internal sealed class NdjsonRecord(ResultsContext context, NdjsonAssessments ass
         Faults.Clear();
         Slots.Clear();
         _groupOffsets.Clear();
+        _newMembers.Clear();
         (_seen, IsRegular, Rows, IsOther, _pointsOf) = (NdjsonMembers.None, true, null, false, null);
         (Section, Date, Groups) = (null, null, default(ValueList<Id<StudentGroup>>));
         _studentLength = 0;
         _isGuess = false;
     }
+
+    /// <summary>Passes over the record: what it alone would have said of its members is left to a later one.</summary>
+    internal void PassOver() => assessments.ForgetMembers(_newMembers);
 
     private void Read(ref Utf8JsonReader json, NdjsonMembers member, ReadOnlySpan<byte> line)
     {
@@ -240,7 +247,11 @@ internal sealed class NdjsonRecord(ResultsContext context, NdjsonAssessments ass
         IsRegular = false;
         if (KindReading.TryGetString(ref json, out var name))
         {
-            if (assessments.IsNewMember(name)) Add(FormRules.MemberNotRead, nameAt, "", DidYouMean.Sentence(name, NdjsonMember.Names));
+            if (assessments.IsNewMember(name))
+            {
+                _newMembers.Add(name);
+                Add(FormRules.MemberNotRead, nameAt, "", DidYouMean.Sentence(name, NdjsonMember.Names));
+            }
         }
         else Add(FormRules.TextUnicode, nameAt, "", UnicodeText.HalfPair);
         json.Read();
