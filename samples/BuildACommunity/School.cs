@@ -34,5 +34,7 @@ public static class School
         exchanges: [Decisions.CrossingOut],
         celebrations: [Decisions.MainIdeaReached],
         rubrics: [Decisions.Rubric],
-        ratings: Decisions.Ratings);
+        ratings: Decisions.Ratings,
+        responseRuleSets: [Responses.Rules],
+        supportPlans: [Responses.MoreTime, Responses.GoingBeyond]);
 }

@@ -8,7 +8,7 @@ using Plc.Model.Teams;
 
 namespace SampleSchool;
 
-/// <summary>A middle school with one course, one team, three sections and one common formative assessment. Nobody in it is real.</summary>
+/// <summary>A middle school with one course, one team, three sections and two common formative assessments. Nobody in it is real.</summary>
 public static class MiddleSchool
 {
     internal const string UnitRates = "7.RP.A.1", Proportions = "7.RP.A.2", SignedNumbers = "7.NS.A.1", Problems = "7.EE.B.3";
@@ -33,12 +33,16 @@ public static class MiddleSchool
         return new LearningCommunity(
             new("sample-middle-school"), "Sample Middle School", OrganizationKind.School,
             members: [principal, .. teachers, specialEducator],
+            calendars: [Schedule.Calendar],
+            timeBlocks: Schedule.All,
             courses: [course],
             scales: [scale],
             outcomes: Outcomes(course, scale),
             teams: [team],
             sections: Sections(course, teachers),
-            assessments: [FirstAssessment(course, team)]);
+            assessments: [FirstAssessment(course, team), SecondAssessment(course, team)],
+            responseRuleSets: [Responding.Rules(course)],
+            supportPlans: Plans.All);
     }
 
     private static ProficiencyScale FourLevels() => new(
@@ -114,6 +118,21 @@ public static class MiddleSchool
         course: course.Id,
         team: team.Id,
         administrations: [new Administration(new LocalDate(2026, 10, 6))]);
+
+    /// <summary>Every target once more, with more points each, so that all points say more.</summary>
+    private static CommonAssessment SecondAssessment(Course course, Team team) => new(
+        new("math-7-cfa-2"), "Mathematics 7, common formative assessment 2",
+        items:
+        [
+            Item("R1", 1, UnitRates), Item("R2", 1, UnitRates), Item("R3", 2, UnitRates), Item("R4", 2, UnitRates),
+            Item("R5", 1, Proportions), Item("R6", 1, Proportions), Item("R7", 2, Proportions), Item("R8", 2, Proportions),
+            Item("R9", 1, SignedNumbers), Item("R10", 1, SignedNumbers), Item("R11", 2, SignedNumbers), Item("R12", 2, SignedNumbers),
+            Item("R13", 1, Problems), Item("R14", 1, Problems), Item("R15", 2, Problems), Item("R16", 2, Problems),
+        ],
+        cuts: [.. new[] { UnitRates, Proportions, SignedNumbers, Problems }.Select(target => new TargetCut(new Id<LearningTarget>(target), Cut.AtPercent(75)))],
+        course: course.Id,
+        team: team.Id,
+        administrations: [new Administration(new LocalDate(2026, 11, 10))]);
 
     private static AssessmentItem Item(string id, decimal points, string target) => new(new(id), new Points(points), new Id<LearningTarget>(target));
 }

@@ -1,10 +1,10 @@
-// Builds a middle school and the results of its first common assessment in code, and writes both as files:
+// Builds a middle school, the results of its two common assessments and progress scores in code, and writes them as files:
 //   dotnet run --project samples/SampleSchool -- FOLDER
 using SampleSchool;
 
 if (args is not [{ Length: > 0 } folder])
 {
-    Console.Error.WriteLine($"usage: SampleSchool FOLDER, where {SampleFiles.DocumentName} and {SampleFiles.ResultsName} are written");
+    Console.Error.WriteLine($"usage: SampleSchool FOLDER, where {SampleFiles.DocumentName}, {SampleFiles.ResultsName}, {SampleFiles.SecondResultsName} and {SampleFiles.ScoresName} are written");
     return 2;
 }
 try

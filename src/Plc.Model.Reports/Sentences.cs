@@ -45,6 +45,51 @@ public static class Sentences
         return list.Length == 0 ? "" : $"; no concern in {list}, so ask what was done there";
     }
 
+    /// <summary>What is said where no section clearly differs.</summary>
+    public const string NoClearDifference = "No difference between sections is clear. A class is small, so that one that is there may not show.";
+
+    /// <summary>What the numbers of growth are.</summary>
+    public const string GainsAreParts = "Before and after are the students who were proficient. A gain is a part of what could be gained at most: 0.50 is half of it.";
+
+    /// <summary>That one section carries what is below the threshold, which is then no concern of the program.</summary>
+    public static string CarriedBy(TargetAnalysis target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return $"carried by {Words.Of(target.CarriedBy)} alone, so no concern of the program: help that section, and ask the others what they did";
+    }
+
+    /// <summary>What a clear difference of a section asks for, with the counts, the interval and the p that decides.</summary>
+    public static string Practice(SectionComparison comparison, AnalysisPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        ArgumentNullException.ThrowIfNull(policy);
+        var asks = comparison.Difference == SectionDifference.Above
+            ? $"ask {Words.Of(comparison.Section)} what was done there"
+            : $"{Words.Of(comparison.Section)} asks the others what they did";
+        return $"{asks}: {Words.Of(comparison.Proficient)} proficient, {Words.Of(comparison.Interval, policy.Confidence)}; others {Words.Of(comparison.Others)}; " +
+            $"p {Words.P(comparison.P)}, adjusted {Words.P(comparison.AdjustedP)}";
+    }
+
+    /// <summary>On whom growth rests.</summary>
+    public static string Growth(AssessmentGrowth growth)
+    {
+        ArgumentNullException.ThrowIfNull(growth);
+        return $"of {Words.Count(growth.MatchedCount, "student")} assessed both times ({growth.OnlyBeforeCount} before alone, {growth.OnlyAfterCount} after alone)";
+    }
+
+    /// <summary>Why an item is to be read again; none where it is not.</summary>
+    public static IReadOnlyList<string> ReadAgain(ItemAnalysis item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        var reasons = new List<string>();
+        if (item.DiscriminatesBackwards) reasons.Add($"those who did well on the others did worse on it (r corrected {Words.Number(item.CorrectedPointBiserial)})");
+        var key = item.Choices.FirstOrDefault(choice => choice.IsKey);
+        reasons.AddRange(item.Choices.Where(choice => choice.IsAboveKey).Select(choice =>
+            $"read the key again: those who chose {choice.Choice} have a mean total of {Words.Number(choice.MeanTotal)}, those who chose the key {Words.Number(key!.MeanTotal)}"));
+        reasons.AddRange(item.Choices.Where(choice => choice.IsNonFunctional).Select(choice => $"hardly anyone chose {choice.Choice}: {Words.Of(choice.Chosen)}"));
+        return reasons;
+    }
+
     /// <summary>How consistent the assessment is.</summary>
     public static string Consistency(Reliability reliability)
     {
@@ -68,7 +113,9 @@ public static class Sentences
         return
         [
             $"Proficient: the assessment's cut for the target, else {Words.Of(policy.Proficiency)}. Extension: likewise, else {Words.Of(policy.Extension)}.",
-            $"A blank cell of a student who was assessed {(policy.BlankCells == BlankCells.CountZero ? "counts zero points" : "is left out")}; an absent or exempt one is left out.",
+            $"A blank cell of a student who was assessed {Words.Of(policy.BlankCells)}; an absent or exempt one is left out.",
+            $"Sections are held against all others by the exact test (Fisher); the {(policy.DecisiveP == DecisiveP.Adjusted ? "adjusted p (Holm)" : "p itself")} is at most {Words.Number(policy.DifferenceLevel.Value / 100)} where one clearly differs. Intervals are of {Words.Number(policy.Confidence.Value)} % (Wilson).",
+            $"D is the difficulty in the upper {Words.Of(policy.Items.Groups)} of totals less that in the lower.",
             "A student without any scored answer is not assessed. Shares are pooled counts, never means of percentages.",
         ];
     }
@@ -79,7 +126,7 @@ public static class Sentences
         ArgumentNullException.ThrowIfNull(analysis);
         var results = analysis.Targets.Select(target => target.Result).Concat(analysis.Sections.SelectMany(section => section.Targets));
         return [.. results.SelectMany(result => new[] { result.Correct.Percent, result.Proficient.Percent })
-            .Concat(analysis.Items.SelectMany(item => new[] { item.Difficulty, item.PointBiserial, item.CorrectedPointBiserial, item.AlphaIfDeleted }))
+            .Concat(analysis.Items.SelectMany(item => new[] { item.Difficulty, item.Discrimination, item.PointBiserial, item.CorrectedPointBiserial, item.AlphaIfDeleted }))
             .Select(statistic => statistic.Reason).OfType<NotDefinedReason>().Distinct().Order()];
     }
 }

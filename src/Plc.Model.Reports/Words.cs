@@ -18,7 +18,7 @@ public static class Words
     /// <summary>A percent, rounded to a whole number, such as <c>37 %</c>.</summary>
     /// <param name="statistic">0 to 100.</param>
     public static string Percent(Statistic statistic) =>
-        statistic.Value is { } value ? $"{Math.Round(value, MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture)} %" : NotDefined;
+        statistic.Value is { } value ? $"{Whole(value)} %" : NotDefined;
 
     /// <summary>A statistic, rounded to two decimal places.</summary>
     public static string Number(Statistic statistic) => statistic.Value is { } value ? TwoPlaces(value) : NotDefined;
@@ -53,6 +53,31 @@ public static class Words
         return cut.Percent is { } percent ? $"{Number(percent.Value)} % of the points" : $"{Count(cut.Count!.Value, "item")} at full points";
     }
 
+    /// <summary>An interval of a share, rounded to whole percents, such as <c>95 % interval 55 to 88 %</c>.</summary>
+    public static string Of(ProportionInterval interval, Percent confidence) =>
+        interval.Low.Value is { } low && interval.High.Value is { } high ? $"{Number(confidence.Value)} % interval {Whole(low)} to {Whole(high)} %" : NotDefined;
+
+    /// <summary>A p, rounded to three decimal places.</summary>
+    public static string P(Statistic p) =>
+        p.Value is not { } value ? NotDefined : value < 0.0005 ? "below 0.001" : Math.Round(value, 3, MidpointRounding.AwayFromZero).ToString("0.000", CultureInfo.InvariantCulture);
+
+    /// <summary>What a blank cell of a student who was assessed counts.</summary>
+    public static string Of(BlankCells blanks) => blanks switch
+    {
+        BlankCells.CountZero => "counts zero points",
+        BlankCells.NotCounted => "is left out",
+        _ => "counts zero points in the total and is left out on its target",
+    };
+
+    /// <summary>Which part of the students makes the upper and the lower group of the discrimination of items.</summary>
+    public static string Of(UpperLowerGroups groups) => groups switch
+    {
+        UpperLowerGroups.TwentySevenPercent => "27 %",
+        UpperLowerGroups.Quarter => "quarter",
+        UpperLowerGroups.Third => "third",
+        _ => "half",
+    };
+
     /// <summary>A section by its id.</summary>
     public static string Of(Id<Section>? section) => section?.Value ?? "no section";
 
@@ -73,7 +98,12 @@ public static class Words
         NotDefinedReason.FewerThanThreeItems => "it needs three items or more",
         NotDefinedReason.NoSpreadInTotals => "all students have the same total",
         NotDefinedReason.NoSpreadInItem => "all students have the same points on the item",
-        _ => "all students have the same total without the item",
+        NotDefinedReason.NothingToGain => "all students had all points before",
+        NotDefinedReason.NoChangeToBeSeen => "all students had all points, or none, both times",
+        NotDefinedReason.NoSpreadInRest => "all students have the same total without the item",
+        NotDefinedReason.TooFewPoints => "there are too few scores",
+        NotDefinedReason.NoSpreadInDays => "all scores are of one day",
+        _ => "the method does not give it",
     };
 
     /// <summary>Why a student was not assessed.</summary>
@@ -104,6 +134,8 @@ public static class Words
         Characteristic.ContinuousImprovement => "continuous improvement",
         _ => "results orientation",
     };
+
+    private static string Whole(double value) => Math.Round(value, MidpointRounding.AwayFromZero).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Adding zero takes the sign from a value that is rounded to nothing.</summary>
     private static string TwoPlaces(double value) =>

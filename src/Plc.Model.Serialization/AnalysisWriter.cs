@@ -12,13 +12,14 @@ public static class AnalysisWriter
     /// <param name="analysis">The analysis.</param>
     /// <param name="community">The community whose assessment was analysed; its targets are named in the result.</param>
     /// <param name="output">Where it goes.</param>
+    /// <param name="growth">What students gained since an earlier assessment, where its results are known.</param>
     /// <exception cref="ArgumentException">The community does not have the assessment.</exception>
-    public static void Write(AssessmentAnalysis analysis, LearningCommunity community, IBufferWriter<byte> output)
+    public static void Write(AssessmentAnalysis analysis, LearningCommunity community, IBufferWriter<byte> output, AssessmentGrowth? growth = null)
     {
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(output);
         var index = new CommunityIndex(community);
         var assessment = index.Find(analysis.Assessment) ?? throw new ArgumentException("The community does not have the assessment.", nameof(community));
-        JsonOutput.Write(output, json => AnalysisShapes.Analysis.Write(json, new(analysis, assessment, index)));
+        JsonOutput.Write(output, json => AnalysisShapes.Analysis.Write(json, new(analysis, assessment, index, growth)));
     }
 }

@@ -17,12 +17,17 @@ public sealed record ReadOptions
     /// <param name="maxTextBytes">How long one text, or one record of results, is.</param>
     /// <param name="severities">Rules that are raised, lowered or silenced; each rule once.</param>
     /// <param name="warningsAreErrors">Whether whatever is a warning, by the catalogue or by <paramref name="severities"/>, is an error.</param>
-    /// <param name="maxStudentsKept">Among how many students one who stands twice is found while results are summarized: that takes about 25 bytes a student. Where ids are longer than 10 bytes, fewer are kept.</param>
+    /// <param name="maxStudentsKept">
+    /// Among how many students one who stands twice is found while results are summarized: that takes up to 14 bytes a student where ids end with digits, and a tenth of it where these are
+    /// consecutive. Of other ids fewer are kept, as many as take no more memory than that.
+    /// </param>
+    /// <param name="maxSummaryKeys">How many lines a merged summary has: only they are held, of about half a kilobyte each, however many lines are read.</param>
     /// <exception cref="ArgumentOutOfRangeException">A limit is less than 1, or the depth more than <see cref="MaxMaxDepth"/>.</exception>
     /// <exception cref="ArgumentException">A rule has two severities.</exception>
     public ReadOptions(
         int maxDiagnostics = 1_000, int maxDocumentBytes = 256 << 20, int maxDepth = 64, int maxTextBytes = 1 << 20,
-        ValueList<SeverityOverride> severities = default, bool warningsAreErrors = false, int maxStudentsKept = 5_000_000)
+        ValueList<SeverityOverride> severities = default, bool warningsAreErrors = false, int maxStudentsKept = 10_000_000,
+        int maxSummaryKeys = 1_000_000)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(maxDiagnostics, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxDocumentBytes, 1);
@@ -30,7 +35,8 @@ public sealed record ReadOptions
         ArgumentOutOfRangeException.ThrowIfGreaterThan(maxDepth, MaxMaxDepth);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxTextBytes, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(maxStudentsKept, 1);
-        MaxStudentsKept = maxStudentsKept;
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxSummaryKeys, 1);
+        (MaxStudentsKept, MaxSummaryKeys) = (maxStudentsKept, maxSummaryKeys);
         (MaxDiagnostics, MaxDocumentBytes, MaxDepth, MaxTextBytes) = (maxDiagnostics, maxDocumentBytes, maxDepth, maxTextBytes);
         Severities = severities.Count == 0 ? default : [.. severities.OrderBy(severity => severity.RuleId, StringComparer.Ordinal)];
         WarningsAreErrors = warningsAreErrors;
@@ -75,4 +81,7 @@ public sealed record ReadOptions
 
     /// <summary>Among how many students one who stands twice is found while results are summarized.</summary>
     public int MaxStudentsKept { get; }
+
+    /// <summary>How many lines a merged summary has.</summary>
+    public int MaxSummaryKeys { get; }
 }

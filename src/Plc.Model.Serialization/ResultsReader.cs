@@ -69,7 +69,26 @@ public static class ResultsReader
             community, assessment, options, progress, learns: true, cancellationToken);
     }
 
-    /// <summary>Summarizes results of any size without holding them: of one assessment, or, of records, of all that they name.</summary>
+    /// <summary>Reads the results of each assessment of a file: of a sheet one, of records as many as they name.</summary>
+    /// <param name="utf8">The whole file; a byte order mark of UTF-8 is passed over.</param>
+    /// <param name="community">The community whose assessments were given.</param>
+    /// <param name="assessment">The only one of its assessments that is meant; where it is left out, of records all, and of a sheet the only one, or else that of its columns.</param>
+    /// <param name="options">How much is taken in, and how grave rules are; <see cref="ReadOptions.Default"/> where it is left out.</param>
+    /// <param name="progress">Is told now and then how far the reading has come, on the thread that reads.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <returns>The results in the order in which the file first names their assessments, where there is no error, and everything that was found, by place.</returns>
+    /// <exception cref="ArgumentException">The community has no assessment of this id.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static ReadResult<IReadOnlyList<ResultSet>> ReadEach(
+        ReadOnlyMemory<byte> utf8, LearningCommunity community, Id<CommonAssessment>? assessment = null, ReadOptions? options = null,
+        IProgress<ReadProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        Require(community, assessment);
+        options ??= ReadOptions.Default;
+        return ReadSets(Bytes.Of(utf8, options.MaxDocumentBytes), community, assessment, options, progress, learns: true, isOne: false, cancellationToken);
+    }
+
+    /// <summary>Summarizes results of any size without holding them: of one assessment, or, of records, of all that they name. <see cref="ResultsSummarizer"/> takes several files.</summary>
     /// <param name="stream">The file, from where the stream stands; it is left open. How large it is is not limited, but how long a record is.</param>
     /// <param name="community">The community whose assessments were given.</param>
     /// <param name="assessment">Which of its assessments; where it is left out, of records all, and of a sheet the only one, or else that of its columns.</param>
@@ -90,11 +109,9 @@ public static class ResultsReader
         IProgress<ReadProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(community);
-        var named = ResultsContext.Named(community, assessment);
-        var context = new ResultsContext(community, options ?? ReadOptions.Default, new(ReadStage.Reading, Bytes.LengthOf(stream), progress, cancellationToken));
-        var summary = new ResultsSummary(context, named, policy, cancellationToken).Read(stream);
-        return new(summary, context.Diagnostics.ToList());
+        var summarizer = new ResultsSummarizer(community, assessment, policy, options);
+        var diagnostics = summarizer.Add(stream, progress, cancellationToken);
+        return new(summarizer.Summary, diagnostics);
     }
 
     /// <summary>Reads as the public door does, and where that is wished without learning layouts.</summary>
@@ -109,12 +126,20 @@ public static class ResultsReader
         Bytes bytes, LearningCommunity community, Id<CommonAssessment>? assessment, ReadOptions options, IProgress<ReadProgress>? progress, bool learns,
         CancellationToken cancellation)
     {
+        var read = ReadSets(bytes, community, assessment, options, progress, learns, isOne: true, cancellation);
+        return new(read.Value is [var only] ? only : null, read.Diagnostics);
+    }
+
+    private static ReadResult<IReadOnlyList<ResultSet>> ReadSets(
+        Bytes bytes, LearningCommunity community, Id<CommonAssessment>? assessment, ReadOptions options, IProgress<ReadProgress>? progress, bool learns,
+        bool isOne, CancellationToken cancellation)
+    {
         if (bytes.IsTooLong) return new(null, [new(FormRules.Size, RuleSeverity.Error, FormRules.Size.MessageFor("The file", Found.Bytes(options.MaxDocumentBytes)), new(1, 1, 0))]);
         var pace = new Pace(ReadStage.Reading, bytes.Content.Length, progress, cancellation);
         var context = new ResultsContext(community, options, pace);
-        var set = new ResultsOfOne(context, ResultsContext.Named(community, assessment)).Read(bytes, learns);
+        var sets = new ResultsOfOne(context, ResultsContext.Named(community, assessment), isOne).Read(bytes, learns);
         pace.End(bytes.Content.Length);
-        return new(set, context.Diagnostics.ToList());
+        return new(sets, context.Diagnostics.ToList());
     }
 
     private static void Require(LearningCommunity community, Id<CommonAssessment>? assessment)

@@ -7,6 +7,7 @@ internal sealed class OutputBuffer(Stream stream) : IBufferWriter<byte>
 {
     private const int Enough = 1 << 16;
     private readonly ArrayBufferWriter<byte> _waiting = new();
+    private bool _isBroken;
 
     public Memory<byte> GetMemory(int sizeHint = 0) => _waiting.GetMemory(sizeHint);
 
@@ -14,6 +15,8 @@ internal sealed class OutputBuffer(Stream stream) : IBufferWriter<byte>
 
     public void Advance(int count)
     {
+        // A writer that is disposed after the stream refused what it was given hands over the rest; there is nobody to take it.
+        if (_isBroken) return;
         _waiting.Advance(count);
         if (_waiting.WrittenCount >= Enough) Flush();
     }
@@ -21,7 +24,9 @@ internal sealed class OutputBuffer(Stream stream) : IBufferWriter<byte>
     /// <summary>Sends on what is left.</summary>
     internal void Flush()
     {
+        _isBroken = true;
         stream.Write(_waiting.WrittenSpan);
+        _isBroken = false;
         _waiting.ResetWrittenCount();
     }
 }

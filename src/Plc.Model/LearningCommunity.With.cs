@@ -6,6 +6,7 @@ using Plc.Model.Inquiry;
 using Plc.Model.Learning;
 using Plc.Model.People;
 using Plc.Model.Primitives;
+using Plc.Model.Responses;
 using Plc.Model.Rubrics;
 using Plc.Model.Rules;
 using Plc.Model.Teams;
@@ -123,6 +124,14 @@ public sealed partial record LearningCommunity
     /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
     public LearningCommunity With(RubricRating rating) => Changed(ratings: Ratings.And(rating));
 
+    /// <summary>The same community with a rule set, in place of the one with its id where there is one.</summary>
+    /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
+    public LearningCommunity With(ResponseRuleSet rules) => Changed(responseRuleSets: ResponseRuleSets.Put(rules, static rules => rules.Id));
+
+    /// <summary>The same community with a support plan, in place of the one with its id where there is one.</summary>
+    /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
+    public LearningCommunity With(SupportPlan plan) => Changed(supportPlans: SupportPlans.Put(plan, static plan => plan.Id));
+
     /// <summary>The same community with a school, in place of the one with its id where there is one.</summary>
     /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
     public LearningCommunity With(LearningCommunity school) => Changed(schools: Schools.Put(school, static school => school.Id));
@@ -136,10 +145,13 @@ public sealed partial record LearningCommunity
         ValueList<SmartGoal>? goals = null, ValueList<MemberLearningGoal>? memberGoals = null, ValueList<Indicator>? indicators = null,
         ValueList<ImprovementCycle>? cycles = null, ValueList<GuidedDecision>? decisions = null, ValueList<CommunicationEntry>? communications = null,
         ValueList<PracticeExchange>? exchanges = null, ValueList<Celebration>? celebrations = null, ValueList<ImplementationRubric>? rubrics = null,
-        ValueList<RubricRating>? ratings = null, ValueList<LearningCommunity>? schools = null) => new(
+        ValueList<RubricRating>? ratings = null, ValueList<ResponseRuleSet>? responseRuleSets = null, ValueList<SupportPlan>? supportPlans = null,
+        ValueList<LearningCommunity>? schools = null) => new(
         Id, Name, Kind, Labels, foundation ?? Foundation, members ?? Members, externalParticipants ?? ExternalParticipants, coalition ?? Coalition,
         learningEvents ?? LearningEvents, recognitions ?? Recognitions, calendars ?? Calendars, timeBlocks ?? TimeBlocks, courses ?? Courses, scales ?? Scales,
         outcomes ?? Outcomes, teams ?? Teams, sections ?? Sections, meetings ?? Meetings, assessments ?? Assessments, goals ?? Goals,
         memberGoals ?? MemberGoals, indicators ?? Indicators, cycles ?? Cycles, decisions ?? Decisions, communications ?? Communications,
-        exchanges ?? Exchanges, celebrations ?? Celebrations, rubrics ?? Rubrics, ratings ?? Ratings, schools ?? Schools);
+        exchanges ?? Exchanges, celebrations ?? Celebrations, rubrics ?? Rubrics, ratings ?? Ratings, responseRuleSets ?? ResponseRuleSets,
+        supportPlans ?? SupportPlans,
+        schools ?? Schools);
 }

@@ -1,4 +1,3 @@
-using Plc.Model.Analysis;
 using Plc.Model.Assessments;
 using Plc.Model.Decisions;
 using Plc.Model.Foundation;
@@ -7,6 +6,7 @@ using Plc.Model.Inquiry;
 using Plc.Model.Learning;
 using Plc.Model.People;
 using Plc.Model.Primitives;
+using Plc.Model.Responses;
 using Plc.Model.Rubrics;
 using Plc.Model.Rules;
 using Plc.Model.Teams;
@@ -50,6 +50,8 @@ public sealed partial record LearningCommunity : ILinked
     /// <param name="celebrations">The results that were celebrated.</param>
     /// <param name="rubrics">The rubrics by which its practice is rated.</param>
     /// <param name="ratings">The ratings by these rubrics.</param>
+    /// <param name="responseRuleSets">The rules by which it responds to what students have learned and have not.</param>
+    /// <param name="supportPlans">The plans by which students get support or extension.</param>
     /// <param name="schools">The schools of a district, each a community.</param>
     /// <exception cref="RuleException">
     /// PLC1002, PLC1003, PLC1004, PLC1005, PLC1011, PLC1014, PLC1022, PLC1103, PLC2011, PLC3111, PLC3112, PLC4101, PLC7108, PLC7303, PLC7304.
@@ -64,19 +66,20 @@ public sealed partial record LearningCommunity : ILinked
         ValueList<SmartGoal> goals = default, ValueList<MemberLearningGoal> memberGoals = default, ValueList<Indicator> indicators = default,
         ValueList<ImprovementCycle> cycles = default, ValueList<GuidedDecision> decisions = default, ValueList<CommunicationEntry> communications = default,
         ValueList<PracticeExchange> exchanges = default, ValueList<Celebration> celebrations = default, ValueList<ImplementationRubric> rubrics = default,
-        ValueList<RubricRating> ratings = default, ValueList<LearningCommunity> schools = default)
+        ValueList<RubricRating> ratings = default, ValueList<ResponseRuleSet> responseRuleSets = default, ValueList<SupportPlan> supportPlans = default,
+        ValueList<LearningCommunity> schools = default)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(kind);
         Check(
             id, name, kind, labels, foundation, members, externalParticipants, coalition, learningEvents, recognitions, calendars, timeBlocks, courses, scales,
             outcomes, teams, sections, meetings, assessments, goals, memberGoals, indicators, cycles, decisions, communications, exchanges, celebrations,
-            rubrics, ratings, schools).ThrowIfBroken(nameof(LearningCommunity));
+            rubrics, ratings, responseRuleSets, supportPlans, schools).ThrowIfBroken(nameof(LearningCommunity));
         (Id, Name, Kind, Labels, Foundation, Members, ExternalParticipants) = (id, name, kind, labels, foundation, members, externalParticipants);
         (Coalition, LearningEvents, Recognitions, Calendars, TimeBlocks, Courses, Scales) = (coalition, learningEvents, recognitions, calendars, timeBlocks, courses, scales);
         (Outcomes, Teams, Sections, Meetings, Assessments, Goals, MemberGoals) = (outcomes, teams, sections, meetings, assessments, goals, memberGoals);
         (Indicators, Cycles, Decisions, Communications, Exchanges, Celebrations, Rubrics) = (indicators, cycles, decisions, communications, exchanges, celebrations, rubrics);
-        (Ratings, Schools) = (ratings, schools);
+        (Ratings, ResponseRuleSets, SupportPlans, Schools) = (ratings, responseRuleSets, supportPlans, schools);
     }
 
     /// <summary>The id by which other organizations refer to it.</summary>
@@ -166,32 +169,14 @@ public sealed partial record LearningCommunity : ILinked
     /// <summary>The ratings by these rubrics.</summary>
     public ValueList<RubricRating> Ratings { get; }
 
+    /// <summary>The rules by which it responds to what students have learned and have not.</summary>
+    public ValueList<ResponseRuleSet> ResponseRuleSets { get; }
+
+    /// <summary>The plans by which students get support or extension.</summary>
+    public ValueList<SupportPlan> SupportPlans { get; }
+
     /// <summary>The schools of a district, each a community.</summary>
     public ValueList<LearningCommunity> Schools { get; }
-
-    /// <summary>Analyses the results of one of its assessments, with what it knows of its sections.</summary>
-    /// <param name="results">The results.</param>
-    /// <param name="policy">The thresholds and conventions; <see cref="AnalysisPolicy.Default"/> where it is left out.</param>
-    /// <exception cref="ArgumentException">The community does not have the assessment of these results, or has it with other items.</exception>
-    public AssessmentAnalysis Analyze(ResultSet results, AnalysisPolicy? policy = null)
-    {
-        ArgumentNullException.ThrowIfNull(results);
-        var assessment = Assessments.FirstOrDefault(assessment => assessment.Id == results.Assessment)
-            ?? throw new ArgumentException("The community does not have the assessment of these results.", nameof(results));
-        return AssessmentAnalysis.Of(assessment, results, policy, Sections);
-    }
-
-    /// <summary>Summarizes the results of one of its assessments, so that they can be merged with those of other assessments and communities.</summary>
-    /// <param name="results">The results.</param>
-    /// <param name="policy">The thresholds and conventions; <see cref="AnalysisPolicy.Default"/> where it is left out.</param>
-    /// <exception cref="ArgumentException">The community has no such assessment, or one of other items.</exception>
-    public AssessmentSummary Summarize(ResultSet results, AnalysisPolicy? policy = null)
-    {
-        ArgumentNullException.ThrowIfNull(results);
-        var assessment = Assessments.FirstOrDefault(assessment => assessment.Id == results.Assessment) ??
-            throw new ArgumentException("The community has no such assessment.", nameof(results));
-        return AssessmentSummary.Of(Id, assessment, results, policy);
-    }
 
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing, and references are, unless all parts are given.</summary>
     public static RuleBreaches Check(
@@ -204,7 +189,8 @@ public sealed partial record LearningCommunity : ILinked
         ValueList<SmartGoal>? goals = null, ValueList<MemberLearningGoal>? memberGoals = null, ValueList<Indicator>? indicators = null,
         ValueList<ImprovementCycle>? cycles = null, ValueList<GuidedDecision>? decisions = null, ValueList<CommunicationEntry>? communications = null,
         ValueList<PracticeExchange>? exchanges = null, ValueList<Celebration>? celebrations = null, ValueList<ImplementationRubric>? rubrics = null,
-        ValueList<RubricRating>? ratings = null, ValueList<LearningCommunity>? schools = null)
+        ValueList<RubricRating>? ratings = null, ValueList<ResponseRuleSet>? responseRuleSets = null, ValueList<SupportPlan>? supportPlans = null,
+        ValueList<LearningCommunity>? schools = null)
     {
         var breaches = new RuleBreaches();
         breaches.Id(id, nameof(id));
@@ -242,6 +228,8 @@ public sealed partial record LearningCommunity : ILinked
             references.Add(celebrations, nameof(celebrations));
             references.Add(rubrics, nameof(rubrics));
             references.Add(ratings, nameof(ratings));
+            references.Add(responseRuleSets, nameof(responseRuleSets));
+            references.Add(supportPlans, nameof(supportPlans));
             references.Add(schools, nameof(schools));
         }
         while (!references.IsDone(ref breaches));
@@ -274,6 +262,8 @@ public sealed partial record LearningCommunity : ILinked
         links.Each(Celebrations, "celebrations");
         links.Each(Rubrics, "rubrics");
         links.Each(Ratings, "ratings");
+        links.Each(ResponseRuleSets, "responseRuleSets");
+        links.Each(SupportPlans, "supportPlans");
         links.Each(Schools, "schools");
     }
 }

@@ -1,3 +1,4 @@
+using Plc.Model.Analysis;
 using Plc.Model.Assessments;
 using Plc.Model.Decisions;
 using Plc.Model.Foundation;
@@ -6,6 +7,7 @@ using Plc.Model.Inquiry;
 using Plc.Model.Learning;
 using Plc.Model.People;
 using Plc.Model.Primitives;
+using Plc.Model.Responses;
 using Plc.Model.Rubrics;
 using Plc.Model.Rules;
 using Plc.Model.Teams;
@@ -19,6 +21,7 @@ public static class ModelRules
     public static RuleCatalog Catalog { get; } = new(
     [
         .. PrimitiveRules.All, .. PeopleRules.All, .. FoundationRules.All, .. LearningRules.All, .. TeamRules.All, .. AssessmentRules.All,
-        .. GoalRules.All, .. InquiryRules.All, .. DecisionRules.All, .. RubricRules.All,
+        .. SummaryRules.All, .. ProgressRules.All, .. ResponseRules.All, .. SupportPlanRules.All, .. GoalRules.All, .. InquiryRules.All,
+        .. DecisionRules.All, .. RubricRules.All,
     ]);
 }

@@ -14,7 +14,9 @@ internal static class FuzzTargets
         ["wide"] = static () => new ResultsTarget("wide", ResultsFormat.WideCsv),
         ["tidy"] = static () => new ResultsTarget("tidy", ResultsFormat.TidyCsv),
         ["records"] = static () => new ResultsTarget("records", ResultsFormat.Ndjson),
+        ["choices"] = static () => new ChoicesTarget(),
         ["items"] = static () => new ItemsCsvTarget(),
+        ["progress"] = static () => new ProgressTarget(),
         ["converters"] = static () => new ConverterTarget(),
         ["texts"] = static () => new TextTarget(),
     };

@@ -16,6 +16,8 @@ public sealed class LearnedLayoutTests
         sections: [new(new("7-1"), roster: [.. Enumerable.Range(0, 98).Select(student => new Id<Student>($"S{student}"))]), new(new("7-é")), new(new("7]3"))],
         assessments: [Make("a", "Q1", "Q2", "Q3"), Make("b", "Q1", "Q2")]);
 
+    private static readonly string[] Versions = ["2026", "2026", "2025", "", "20\\u00326", "7"];
+
     private static readonly string[] Layouts =
     [
         """{"assessment":"a","student":"$S","section":"$C","date":"$D","points":{"Q1":$1,"Q2":$2,"Q3":$3}}""",
@@ -23,6 +25,8 @@ public sealed class LearnedLayoutTests
         """{"assessment":"a","student":"$S","section":"$C","groups":$G,"points":{"Q3":$1,"Q2":$2,"Q1":$3}}""",
         """{ "points" : { "Q1" : $1 , "Q2" : $2 , "Q3" : $3 } , "date" : "$D" , "student" : "$S" , "assessment" : "a" }""",
         """{"assessment":"b","student":"$S","groups":$G,"points":{"Q1":$1,"Q2":$2}}""",
+        """{"assessment":"b","version":"$V","student":"$S","points":{"Q1":$1,"Q2":$2}}""",
+        """{"version":"$V","student":"$S","points":{"Q1":$1,"Q2":$2,"Q3":$3},"assessment":"a"}""",
         """{"assessment":"a","student":"$S","name":"$C","points":{"Q1":$1,"Q2":$2,"Q3":$3}}""",
     ];
 
@@ -84,7 +88,7 @@ public sealed class LearnedLayoutTests
     private static string Line(string layout, Random random, string student, bool isPlain)
     {
         var line = layout.Replace("$S", student, StringComparison.Ordinal);
-        line = line.Replace("$C", One(Sections, 4), StringComparison.Ordinal).Replace("$D", One(Dates, 2), StringComparison.Ordinal).Replace("$G", One(Groups, 5), StringComparison.Ordinal);
+        line = line.Replace("$C", One(Sections, 4), StringComparison.Ordinal).Replace("$D", One(Dates, 2), StringComparison.Ordinal).Replace("$V", One(Versions, 2), StringComparison.Ordinal).Replace("$G", One(Groups, 5), StringComparison.Ordinal);
         foreach (var points in (ReadOnlySpan<string>)["$1", "$2", "$3"]) line = line.Replace(points, One(Points, 8), StringComparison.Ordinal);
         return line;
 
@@ -111,5 +115,5 @@ public sealed class LearnedLayoutTests
     }
 
     private static CommonAssessment Make(string id, params string[] items) =>
-        new(new(id), id, [.. items.Select(item => new AssessmentItem(new(item), new(2), new Id<Learning.LearningTarget>("t")))]);
+        new(new(id), id, [.. items.Select(item => new AssessmentItem(new(item), new(2), new Id<Learning.LearningTarget>("t")))], version: id == "b" ? "2026" : null);
 }

@@ -52,6 +52,10 @@ public sealed class NdjsonTests
     [InlineData("""{"assessment":"b","student":"S1","points":{"Q1":0«PLC0114 »1}}""")]
     [InlineData("""{"assessment":"b","student":"S1","points":{"Q1":1}} «PLC0114 »{"assessment":"b"}""")]
     [InlineData("""{"assessment":"b","student":«PLC0011 /student»"\ud800","points":{"Q1":1}}""")]
+    [InlineData("""{"assessment":"b","version":«PLC5030 /version»"2026","student":"S1","points":{"Q1":«PLC5011 /points/Q1»3}}""")]
+    [InlineData("""{"version":«PLC5030 /version»"2026","points":{"Q1":1},"student":"S1","assessment":"b"}""")]
+    [InlineData("""{"assessment":"b","version":«PLC0003 /version»2026,"student":"S1","points":{"Q1":1}}""")]
+    [InlineData("""{"assessment":"b","version":«PLC0007 /version»null,«PLC0006 /version»"version":"2026","student":"S1","points":{"Q1":1}}""")]
     public void A_fault_is_reported_at_its_place_and_reading_goes_on(string record)
     {
         var good = """{"assessment":"b","student":"before","points":{"Q1":1}}""";

@@ -20,7 +20,7 @@ public sealed class OutputTests
         var json = Analyze(("s1", "7-1", "10"), ("s2", null, "11"), ("s3", null, ".."));
 
         Assert.Equal(
-            ["plc", "assessment", "title", "policies", "studentCount", "itemCount", "needsTime", "needsExtension", "notAssessed", "targets", "sections", "total", "reliability", "items"],
+            ["plc", "assessment", "title", "policies", "studentCount", "itemCount", "needsTime", "needsExtension", "notAssessed", "targets", "sections", "practiceToShare", "practiceToStrengthen", "total", "reliability", "items"],
             json.EnumerateObject().Select(member => member.Name));
         Assert.Equal(2, json.GetProperty("studentCount").GetInt32());
         Assert.Equal("countZero", json.GetProperty("policies").GetProperty("blankCells").GetString());
@@ -29,7 +29,8 @@ public sealed class OutputTests
         Assert.Equal("""[{"student":"s3","reason":"noAnswer"}]""", Compact(json.GetProperty("notAssessed")));
         Assert.Equal("CC.1", json.GetProperty("targets")[0].GetProperty("standard").GetString());
         Assert.Equal(50, json.GetProperty("targets")[1].GetProperty("percentProficient").GetDouble());
-        Assert.True(json.GetProperty("targets")[1].GetProperty("programConcern").GetBoolean());
+        Assert.False(json.GetProperty("targets")[1].GetProperty("programConcern").GetBoolean());
+        Assert.Equal("7-1", json.GetProperty("targets")[1].GetProperty("carriedBy").GetString());
         Assert.Equal([null, "7-1"], json.GetProperty("sections").EnumerateArray().Select(section => section.TryGetProperty("id", out var id) ? id.GetString() : null));
     }
 

@@ -7,7 +7,7 @@ namespace Plc.Model.Serialization.Tests;
 
 /// <summary>An example on the page of a rule.</summary>
 /// <param name="Language"><c>json</c>, <c>csv</c> or <c>csharp</c>.</param>
-/// <param name="Type">What it is of: <c>PlcDocument</c> for a whole document, a type of the model for a part of one, <c>Results</c> or <c>Items</c> for a sheet or for records.</param>
+/// <param name="Type">What it is of: <c>PlcDocument</c> for a whole document, a type of the model for a part of one, <c>Results</c>, <c>Items</c> or <c>Progress</c> for a sheet or for records, <c>Summary</c> for lines of one.</param>
 /// <param name="Outcome"><c>fails</c> or <c>passes</c>.</param>
 /// <param name="Code">The text.</param>
 internal sealed record RuleExample(string Language, string Type, string Outcome, string Code)
@@ -34,6 +34,7 @@ internal sealed record RuleExample(string Language, string Type, string Outcome,
               "cuts": [{ "target": "t", "proficiency": $ }]
             }]
             """,
+        ["Dosage"] = """ "responseRuleSets": [{ "id": "s", "title": "Set", "rules": [{ "id": "r", "priority": 1, "when": { "missing": true }, "then": { "kind": "support", "dosage": $ } }], "otherwise": { "kind": "continueInCore" } }] """,
         ["EssentialOutcome"] = """ "outcomes": [$] """,
         ["Evidence"] = """ "decisions": [{ "id": "d", "statement": "Decided.", "area": "policy", "date": "2026-09-01", "evidence": [$] }] """,
         ["GoalDeadline"] = """ "goals": [{ "id": "g", "statement": "Reached.", "scope": "school", "deadline": $ }] """,
@@ -42,6 +43,7 @@ internal sealed record RuleExample(string Language, string Type, string Outcome,
         ["ImplementationRubric"] = """ "rubrics": [$] """,
         ["ImprovementCycle"] = """ "cycles": [$] """,
         ["LearningTarget"] = """ "outcomes": [{ "id": "o", "statement": "Learned.", "targets": [$] }] """,
+        ["LevelRange"] = """ "responseRuleSets": [{ "id": "s", "title": "Set", "rules": [{ "id": "r", "priority": 1, "when": { "missing": true }, "then": { "kind": "gatherEvidence" } }], "otherwise": { "kind": "continueInCore" }, "levels": $ }] """,
         ["Measure"] = """ "indicators": [{ "id": "i", "measure": $ }] """,
         ["Measurement"] = """ "indicators": [{ "id": "i", "measure": { "name": "Measured", "kind": "mean", "better": "higher" }, "measurements": [$] }] """,
         ["Meeting"] = """ "meetings": [$] """,
@@ -52,6 +54,10 @@ internal sealed record RuleExample(string Language, string Type, string Outcome,
         ["Pledge"] = """ "foundation": { "commitments": [{ "id": "c", "versions": [{ "statement": "We do.", "status": "adopted" }], "groups": ["teachers"], "pledges": [$] }] } """,
         ["PracticeExchange"] = """ "exchanges": [$] """,
         ["ProficiencyScale"] = """ "scales": [$] """,
+        ["Response"] = """ "responseRuleSets": [{ "id": "s", "title": "Set", "rules": [{ "id": "r", "priority": 1, "when": { "missing": true }, "then": $ }], "otherwise": { "kind": "continueInCore" } }] """,
+        ["ResponseCondition"] = """ "responseRuleSets": [{ "id": "s", "title": "Set", "rules": [{ "id": "r", "priority": 1, "when": $, "then": { "kind": "gatherEvidence" } }], "otherwise": { "kind": "continueInCore" } }] """,
+        ["ResponseRule"] = """ "responseRuleSets": [{ "id": "s", "title": "Set", "rules": [$], "otherwise": { "kind": "continueInCore" } }] """,
+        ["ResponseRuleSet"] = """ "responseRuleSets": [$] """,
         ["RubricRating"] = """ "ratings": [$] """,
         ["SchoolCalendar"] = """ "calendars": [$] """,
         ["Section"] = """ "sections": [$] """,
@@ -60,6 +66,8 @@ internal sealed record RuleExample(string Language, string Type, string Outcome,
         ["StandardReference"] = """ "outcomes": [{ "id": "o", "statement": "Learned.", "targets": [{ "id": "t", "statement": "I can.", "standards": [$] }] }] """,
         ["StrategyChoice"] = """ "cycles": [{ "id": "c", "question": "Why?", "choice": $ }] """,
         ["TargetCut"] = """ "assessments": [{ "id": "quiz-1", "title": "Quiz 1", "items": [{ "id": "Q1", "points": 1, "target": "7.RP.A.1" }], "cuts": [$] }] """,
+        ["SupportPlan"] = """ "supportPlans": [$] """,
+        ["DeliveredSession"] = """ "supportPlans": [{ "id": "p", "student": "S-104", "kind": "support", "targets": ["t"], "begin": "2026-10-12", "review": "2026-11-13", "sessions": [$] }] """,
         ["Team"] = """ "teams": [$] """,
         ["TimeBlock"] = """ "timeBlocks": [$] """,
         ["ValuesWorkshop"] = """ "foundation": { "workshops": [$] } """,
@@ -70,6 +78,7 @@ internal sealed record RuleExample(string Language, string Type, string Outcome,
     internal IReadOnlyList<Rule> Broken(string id) => Language switch
     {
         "json" when Type == "Results" => BrokenBySheet(),
+        "json" when Type == "Summary" => Rules(SummaryReader.Read(Encoding.UTF8.GetBytes(Code))),
         "json" => BrokenByDocument(),
         "csv" => BrokenBySheet(),
         _ => BrokenByCode(RulePageSnippets.Run(id, Outcome)),
@@ -88,7 +97,12 @@ internal sealed record RuleExample(string Language, string Type, string Outcome,
     private IReadOnlyList<Rule> BrokenBySheet()
     {
         var sheet = Encoding.UTF8.GetBytes(Code);
-        return Type == "Items" ? Rules(ItemsCsvReader.Read(sheet)) : Rules(ResultsReader.Read(sheet, School));
+        return Type switch
+        {
+            "Items" => Rules(ItemsCsvReader.Read(sheet)),
+            "Progress" => Rules(ProgressReader.Read(sheet)),
+            _ => Rules(ResultsReader.Read(sheet, School)),
+        };
     }
 
     private static IReadOnlyList<Rule> BrokenByCode(Func<object> code)
@@ -99,6 +113,7 @@ internal sealed record RuleExample(string Language, string Type, string Outcome,
             {
                 ReadResult<PlcDocument> read => Rules(read),
                 ReadResult<ResultSet> read => Rules(read),
+                ReadResult<ChoiceSet> read => Rules(read),
                 ReadResult<Analysis.AssessmentSummary> read => Rules(read),
                 RuleBreaches breaches => Rules(breaches),
                 _ => [],

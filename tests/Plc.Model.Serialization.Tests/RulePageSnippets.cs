@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using Plc.Model.Analysis;
 using Plc.Model.Assessments;
 using Plc.Model.Foundation;
 using Plc.Model.Goals;
@@ -7,6 +8,7 @@ using Plc.Model.Inquiry;
 using Plc.Model.Learning;
 using Plc.Model.People;
 using Plc.Model.Primitives;
+using Plc.Model.Responses;
 using Plc.Model.Teams;
 
 namespace Plc.Model.Serialization.Tests;
@@ -277,6 +279,26 @@ internal static class RulePageSnippets
         return read;
     }
 
+    internal static object PLC0126_fails()
+    {
+        var item = new AssessmentItem(new("Q1"), new(1), new Reference<LearningTarget>(new("7.RP.A.1"), new("state")));
+        var quiz = new CommonAssessment(new("quiz-1"), "Unit rates", [item]);
+        var school = new LearningCommunity(new("lincoln"), "Lincoln Middle School", OrganizationKind.School, assessments: [quiz]);
+        var sheet = "student,Q1\nS-104,1\n"u8.ToArray();
+        var read = ChoicesReader.Read(sheet, school);
+        return read;
+    }
+
+    internal static object PLC0126_passes()
+    {
+        var item = new AssessmentItem(new("Q1"), new(1), new Reference<LearningTarget>(new("7.RP.A.1"), new("state")), choices: ["1", "2"], key: "1");
+        var quiz = new CommonAssessment(new("quiz-1"), "Unit rates", [item]);
+        var school = new LearningCommunity(new("lincoln"), "Lincoln Middle School", OrganizationKind.School, assessments: [quiz]);
+        var sheet = "student,Q1\nS-104,1\n"u8.ToArray();
+        var read = ChoicesReader.Read(sheet, school);
+        return read;
+    }
+
     internal static object PLC1002_fails()
     {
         var team = new Team(default, "Mathematics 7");
@@ -391,6 +413,82 @@ internal static class RulePageSnippets
         return breaches;
     }
 
+    internal static object PLC5017_fails()
+    {
+        var item = new AssessmentItem(new("Q1"), new(1), new Reference<LearningTarget>(new("7.RP.A.1")), choices: ["A", "B", "C"], key: "B");
+        var quiz = new CommonAssessment(new("quiz-1"), "Unit rates", [item]);
+        var breaches = new ChoiceSetBuilder(quiz).Add(new("S-104"), [ItemAnswer.OfChoice(3)]);
+        return breaches;
+    }
+
+    internal static object PLC5017_passes()
+    {
+        var item = new AssessmentItem(new("Q1"), new(1), new Reference<LearningTarget>(new("7.RP.A.1")), choices: ["A", "B", "C"], key: "B");
+        var quiz = new CommonAssessment(new("quiz-1"), "Unit rates", [item]);
+        var breaches = new ChoiceSetBuilder(quiz).Add(new("S-104"), [ItemAnswer.OfChoice(2)]);
+        return breaches;
+    }
+
+    internal static object PLC0132_fails()
+    {
+        using var lines = new MemoryStream(SummaryWriter.Write(new(
+            new SummaryLine(new(new("lincoln"), new("quiz-1"), "default", "1", section: new("M7-1")), SummaryCounts.None),
+            new SummaryLine(new(new("lincoln"), new("quiz-1"), "default", "1", section: new("M7-2")), SummaryCounts.None))));
+        var read = SummaryReader.Read(lines, new ReadOptions(maxSummaryKeys: 1));
+        return read;
+    }
+
+    internal static object PLC0132_passes()
+    {
+        using var lines = new MemoryStream(SummaryWriter.Write(new(
+            new SummaryLine(new(new("lincoln"), new("quiz-1"), "default", "1", section: new("M7-1")), SummaryCounts.None),
+            new SummaryLine(new(new("lincoln"), new("quiz-1"), "default", "1", section: new("M7-2")), SummaryCounts.None))));
+        var read = SummaryReader.Read(lines, new ReadOptions(maxSummaryKeys: 2));
+        return read;
+    }
+
+    internal static object PLC5036_fails()
+    {
+        var key = new SummaryKey(new("lincoln"), new("quiz-1"), "default", "1");
+        var breaches = new AssessmentSummary(new SummaryLine(key, SummaryCounts.None)).CheckOverCommunities();
+        return breaches;
+    }
+
+    internal static object PLC5036_passes()
+    {
+        var key = new SummaryKey(new("lincoln"), new("quiz-1"), "default", "1", assessmentVersion: "2026");
+        var breaches = new AssessmentSummary(new SummaryLine(key, SummaryCounts.None)).CheckOverCommunities();
+        return breaches;
+    }
+
+    internal static object PLC5037_fails()
+    {
+        var key = new SummaryKey(new("lincoln"), new("quiz-1"), "default", "1", target: new("7.RP.A.1"), assessmentVersion: "2026");
+        var breaches = new AssessmentSummary(new SummaryLine(key, SummaryCounts.None)).CheckOverCommunities();
+        return breaches;
+    }
+
+    internal static object PLC5037_passes()
+    {
+        var key = new SummaryKey(new("lincoln"), new("quiz-1"), "default", "1", target: new(new("7.RP.A.1"), new("state")), assessmentVersion: "2026");
+        var breaches = new AssessmentSummary(new SummaryLine(key, SummaryCounts.None)).CheckOverCommunities();
+        return breaches;
+    }
+
+    internal static object PLC5030_fails()
+    {
+        var quiz = new CommonAssessment(new("quiz-1"), "Unit rates", [new(new("Q1"), new(1), new("7.RP.A.1"))], version: "2026");
+        var breaches = quiz.CheckVersion("2025");
+        return breaches;
+    }
+
+    internal static object PLC5030_passes()
+    {
+        var quiz = new CommonAssessment(new("quiz-1"), "Unit rates", [new(new("Q1"), new(1), new("7.RP.A.1"))], version: "2026");
+        var breaches = quiz.CheckVersion("2026");
+        return breaches;
+    }
+
     internal static object PLC7107_fails()
     {
         var cycle = new ImprovementCycle(new("fractions-1"), "Why do students add the denominators?");
@@ -404,4 +502,97 @@ internal static class RulePageSnippets
         var next = cycle.Advance(new CurrentReality(weaknesses: ["Fractions are seen as two numbers."]));
         return next;
     }
+
+    internal static object PLC5101_fails()
+    {
+        ProgressScore[] scores = [new(new(2026, 9, 14), 44), new(new(2026, 9, 7), 41)];
+        var series = new ProgressSeries("Words correct per minute", ProgressDirection.Increasing, [.. scores]);
+        return series;
+    }
+
+    internal static object PLC5101_passes()
+    {
+        ProgressScore[] scores = [new(new(2026, 9, 14), 44), new(new(2026, 9, 7), 41)];
+        var series = ProgressSeries.Of("Words correct per minute", ProgressDirection.Increasing, scores, SameDayScores.Median);
+        return series;
+    }
+
+    internal static object PLC5102_fails()
+    {
+        var aim = new AimLine(start: new(2026, 9, 21), baseline: 41, goalDate: new(2026, 9, 21), goal: 76);
+        return aim;
+    }
+
+    internal static object PLC5102_passes()
+    {
+        var aim = new AimLine(start: new(2026, 9, 21), baseline: 41, goalDate: new(2027, 3, 8), goal: 76);
+        return aim;
+    }
+
+    internal static object PLC6004_fails()
+    {
+        var conditions = Enumerable.Range(1, 120).Select(items => new ResponseCondition(countBelow: items));
+        var condition = ResponseCondition.AnyOf([.. conditions]);
+        return condition;
+    }
+
+    internal static object PLC6004_passes()
+    {
+        var condition = ResponseCondition.AnyOf(ResponseCondition.NoResult, ResponseCondition.BelowProficiency);
+        return condition;
+    }
+
+    internal static object PLC6014_fails()
+    {
+        var breaches = ResponseRuleSet.Check(rules: CrossingRules(thresholds: 20), levels: new LevelRange(0, 1_000, 1_000));
+        return breaches;
+    }
+
+    internal static object PLC6014_passes()
+    {
+        var breaches = ResponseRuleSet.Check(rules: CrossingRules(thresholds: 4), levels: new LevelRange(0, 1_000, 1_000));
+        return breaches;
+    }
+
+    internal static object PLC6015_fails()
+    {
+        var score = new TargetScore(earned: 12, possible: 10, itemsAtFullPoints: 4, itemCount: 5, TargetStanding.Proficient);
+        return score;
+    }
+
+    internal static object PLC6015_passes()
+    {
+        var score = new TargetScore(earned: 10, possible: 12, itemsAtFullPoints: 4, itemCount: 5, TargetStanding.Proficient);
+        return score;
+    }
+
+    internal static object PLC6016_fails()
+    {
+        var score = new TargetScore(earned: 12, possible: 12, itemsAtFullPoints: 4, itemCount: 5, TargetStanding.ReadyForExtension);
+        return score;
+    }
+
+    internal static object PLC6016_passes()
+    {
+        var score = new TargetScore(earned: 12, possible: 12, itemsAtFullPoints: 5, itemCount: 5, TargetStanding.ReadyForExtension);
+        return score;
+    }
+
+    /// <summary>The two sides of a staircase in percent, count and level, so fine that it is hard to see that nothing is left for the last two rules.</summary>
+    private static ValueList<ResponseRule> CrossingRules(int thresholds) =>
+    [
+        .. from i in Enumerable.Range(0, thresholds)
+           from j in Enumerable.Range(0, thresholds)
+           let level = 2 * thresholds - i - j
+           from rule in new[]
+           {
+               Crossing($"above-{i}-{j}", new(levelAtLeast: level), i > 0 ? new(percentAtLeast: new Percent(i)) : null, j > 0 ? new(countAtLeast: j) : null),
+               Crossing($"below-{i}-{j}", new(levelBelow: level), i < thresholds - 1 ? new(percentBelow: new Percent(i + 1)) : null, j < thresholds - 1 ? new(countBelow: j + 1) : null),
+           }
+           select rule,
+        new(new("support"), 2, new(levelBelow: 1_000), new(ResponseKind.Support)), new(new("extension"), 2, new(levelBelow: 1_000), new(ResponseKind.Extension)),
+    ];
+
+    private static ResponseRule Crossing(string id, params ResponseCondition?[] when) =>
+        new(new(id), 1, ResponseCondition.AllOf([.. when.OfType<ResponseCondition>()]), Response.GatherEvidence);
 }

@@ -4,6 +4,7 @@ using Plc.Model.Inquiry;
 using Plc.Model.Learning;
 using Plc.Model.People;
 using Plc.Model.Primitives;
+using Plc.Model.Responses;
 using static Plc.Model.Tests.Examples;
 
 namespace Plc.Model.Tests;
@@ -32,6 +33,19 @@ public sealed class CommunityIndexTests
         Assert.Equal(School.Outcomes, School.Outcomes.Where(one => one.Targets.Contains(target)));
         Assert.Equal(School.Goals, index.ReferringTo(outcome.Id).OfType<SmartGoal>());
         Assert.Equal(School.Goals, School.Cycles[0].Goals.Select(index.Find));
+    }
+
+    [Fact, Trait("Practice", "Q-11")]
+    public void From_a_target_one_walks_to_the_plans_for_it_and_from_a_plan_to_the_rules_that_opened_it()
+    {
+        var rules = new ResponseRuleSet(new("rules"), "Rules", [new(new("below"), 1, ResponseCondition.BelowProficiency, new(ResponseKind.Support))], Response.ContinueInCore);
+        var plan = new SupportPlan(new("p"), new("S-1"), PlanKind.Support, [new("T1")], Day(10, 12), Day(11, 13), ruleSet: rules.Id, rule: new("below"), owner: new("lee"));
+        var index = new CommunityIndex(School.With(rules).With(plan));
+
+        Assert.Equal([plan], index.ReferringTo(new Id<LearningTarget>("T1")).OfType<SupportPlan>());
+        Assert.Equal(rules, index.Find(index.Find(plan.Id)!.RuleSet!.Value));
+        Assert.Equal([plan], index.ReferringTo(rules.Id).OfType<SupportPlan>());
+        Assert.Equal([plan], index.ReferringTo(new Id<Member>("lee")).OfType<SupportPlan>());
     }
 
     [Fact, Trait("Practice", "Q-11")]

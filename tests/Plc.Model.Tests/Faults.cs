@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using NodaTime;
+using Plc.Model.Analysis;
 using Plc.Model.Primitives;
 
 namespace Plc.Model.Tests;
@@ -44,6 +45,8 @@ internal static class Faults
     {
         if (type == typeof(string)) return Maker.HasSeveralLines(parameter.Name!) ? Texts : [.. Texts, "a\nb"];
         if (type == typeof(int)) return OutOf(Ranges.Of(parameter.Name!));
+        if (type == typeof(long)) return [-1L, long.MaxValue];
+        if (type == typeof(decimal) && parameter.Member.DeclaringType is { Namespace: "Plc.Model.Analysis" } counts && counts != typeof(MasteryOverride)) return [-1m, 2e20m, 1.000000001m];
         // A change follows from two other numbers, and has as many places as they make it have.
         if (type == typeof(decimal)) return parameter.Member.DeclaringType == typeof(RelativeChange) ? [2e12m, -2e12m] : [2e12m, -2e12m, 1.0000001m];
         if (type == typeof(Uri)) return [new Uri("a/b", UriKind.Relative), new Uri(@"\\server\share"), new Uri("https://a.example/\ud800")];

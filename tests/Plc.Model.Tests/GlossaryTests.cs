@@ -4,6 +4,7 @@ using Plc.Model.Analysis;
 using Plc.Model.Assessments;
 using Plc.Model.Foundation;
 using Plc.Model.Primitives;
+using Plc.Model.Responses;
 
 namespace Plc.Model.Tests;
 
@@ -14,7 +15,7 @@ public sealed partial class GlossaryTests
     private static readonly Type[] Tools =
     [
         typeof(BeforeVision), typeof(BeforeCommitments), typeof(ResultSetBuilder), typeof(CommunityIndex), typeof(CommunityReferences<>), typeof(ReferenceBreach<>),
-        typeof(ValueList<>), typeof(AssessmentSummaryBuilder),
+        typeof(ValueList<>), typeof(AssessmentSummaryBuilder), typeof(ChoiceSetBuilder), typeof(ResponseFacts),
     ];
 
     private static readonly string Glossary = File.ReadAllText(Repository.PathOf("docs", "glossary.md")).ReplaceLineEndings("\n");

@@ -21,6 +21,8 @@ public sealed class SampleSchoolTests : IDisposable
     [Theory]
     [InlineData(SampleFiles.DocumentName)]
     [InlineData(SampleFiles.ResultsName)]
+    [InlineData(SampleFiles.SecondResultsName)]
+    [InlineData(SampleFiles.ScoresName)]
     public void The_school_is_written_as_it_is_committed(string name)
     {
         SampleFiles.Write(_folder);
@@ -43,7 +45,7 @@ public sealed class SampleSchoolTests : IDisposable
         var folder = Path.Combine(_folder, "new");
 
         Assert.Equal((0, "", ""), await SampleProgram.Run("SampleSchool.dll", folder));
-        Assert.Equal([SampleFiles.ResultsName, SampleFiles.DocumentName], Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal([SampleFiles.ScoresName, SampleFiles.SecondResultsName, SampleFiles.ResultsName, SampleFiles.DocumentName], Directory.GetFiles(folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -55,7 +57,7 @@ public sealed class SampleSchoolTests : IDisposable
         var (status, output, error) = await SampleProgram.Run("SampleSchool.dll", arguments);
 
         Assert.Equal((2, ""), (status, output));
-        Assert.Equal(["usage: SampleSchool FOLDER, where school.plc.json and results.csv are written"], SampleProgram.Lines(error));
+        Assert.Equal(["usage: SampleSchool FOLDER, where school.plc.json, results.csv, results-2.csv and progress.csv are written"], SampleProgram.Lines(error));
     }
 
     [Fact]
@@ -115,6 +117,8 @@ public sealed class SampleSchoolTests : IDisposable
         var percents = sections.Select(section => section.Targets[Proportions].Proficient.Percent.Value!.Value).ToList();
         Assert.True(percents[1] >= 80);
         Assert.All([percents[0], percents[2]], other => Assert.True(percents[1] - other >= 25));
+        Assert.Equal(["M7-2 7.RP.A.2"], Analysis().PracticeToShare.Select(practice => $"{practice.Section} {practice.Target}"));
+        Assert.Empty(Analysis().PracticeToStrengthen);
     }
 
     [Fact]
@@ -188,6 +192,6 @@ public sealed class SampleSchoolTests : IDisposable
     private static AssessmentAnalysis Analysis()
     {
         var (community, results) = Read();
-        return AssessmentAnalysis.Of(Assert.Single(community.Assessments), results, sections: community.Sections);
+        return AssessmentAnalysis.Of(community.Assessments[0], results, sections: community.Sections);
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Plc.Model.Analysis;
 using Plc.Model.Serialization;
 
 namespace Plc.Model.Trimmed;
@@ -13,6 +14,9 @@ internal static class ResultUses
         var results = ResultsReader.Read(sheet, community);
         yield return $"{results.Value!.Count} rows, {results.Diagnostics.Count} diagnostics";
         yield return Text(output => AnalysisWriter.Write(community.Analyze(results.Value), community, output));
+        var table = ShareableTable.Of(community.Summarize(results.Value), families: GroupFamily.FoundIn(results.Value), withExtension: true);
+        yield return Text(output => ShareableTableWriter.Write(table, output));
+        yield return Text(output => ShareableTableWriter.WriteCsv(table, output));
         yield return Text(output => PlcDocumentWriter.Write(ItemsCsvReader.Read(items).Value!.ToDocument(), output));
         foreach (var (right, wrong) in new[] { ("S-", " S-"), ("0.5", "0,5"), ("student", "pupil"), ("\n", "\n\""), ("1", "9"), ("absent", "ill") })
         {

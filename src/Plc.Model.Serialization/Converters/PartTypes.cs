@@ -5,6 +5,7 @@ using Plc.Model.Goals;
 using Plc.Model.Inquiry;
 using Plc.Model.Learning;
 using Plc.Model.People;
+using Plc.Model.Responses;
 using Plc.Model.Rubrics;
 using Plc.Model.Serialization.Shapes;
 using Plc.Model.Teams;
@@ -69,6 +70,16 @@ internal static class PartTypes
         [typeof(TargetCut)] = static () => new ListedValue<TargetCut>(AssessmentShapes.TargetCut),
         [typeof(Administration)] = static () => new ListedValue<Administration>(AssessmentShapes.Administration),
         [typeof(CommonAssessment)] = static () => new ListedPart<CommonAssessment>(AssessmentShapes.Assessment),
+        [typeof(ResponseCondition)] = static () => new ListedValue<ResponseCondition>(ResponseShapes.Condition),
+        [typeof(Dosage)] = static () => new ListedValue<Dosage>(ResponseShapes.Dosage),
+        [typeof(LevelRange)] = static () => new ListedValue<LevelRange>(ResponseShapes.LevelRange),
+        [typeof(Response)] = static () => new ListedValue<Response>(ResponseShapes.Response),
+        [typeof(ResponseRule)] = static () => new ListedPart<ResponseRule>(ResponseShapes.ResponseRule),
+        [typeof(ResponseRuleSet)] = static () => new ListedPart<ResponseRuleSet>(ResponseShapes.ResponseRuleSet),
+        [typeof(DeliveredSession)] = static () => new ListedValue<DeliveredSession>(SupportPlanShapes.DeliveredSession),
+        [typeof(PlanMonitoring)] = static () => new ListedValue<PlanMonitoring>(SupportPlanShapes.PlanMonitoring),
+        [typeof(PlanEnd)] = static () => new ListedValue<PlanEnd>(SupportPlanShapes.PlanEnd),
+        [typeof(SupportPlan)] = static () => new ListedPart<SupportPlan>(SupportPlanShapes.SupportPlan),
         [typeof(Measure)] = static () => new ListedValue<Measure>(GoalShapes.Measure),
         [typeof(Measurement)] = static () => new ListedValue<Measurement>(GoalShapes.Measurement),
         [typeof(GoalDeadline)] = static () => new ListedValue<GoalDeadline>(GoalShapes.GoalDeadline),

@@ -41,6 +41,7 @@ internal static class SingleTypes
 
         [typeof(PlcDocument)] = static () => new ListedConverter<PlcDocument>(new DocumentConverter()),
         [typeof(GoalEvaluation)] = static () => new ListedConverter<GoalEvaluation>(new WriteOnlyConverter<GoalEvaluation>(EvaluationShapes.Goal.Write)),
+        [typeof(ShareableTable)] = static () => new ListedConverter<ShareableTable>(new WriteOnlyConverter<ShareableTable>(ShareableShapes.Table.Write)),
         [typeof(Diagnostic)] = static () => new ListedConverter<Diagnostic>(new WriteOnlyConverter<Diagnostic>(DiagnosticWriter.Write)),
         [typeof(Rule)] = static () => new ListedConverter<Rule>(new WriteOnlyConverter<Rule>(RuleWriter.Write)),
         [typeof(AssessmentAnalysis)] = static () => new ListedConverter<AssessmentAnalysis>(

@@ -7,6 +7,7 @@ using Plc.Model.Inquiry;
 using Plc.Model.Learning;
 using Plc.Model.People;
 using Plc.Model.Primitives;
+using Plc.Model.Responses;
 using Plc.Model.Rubrics;
 using Plc.Model.Rules;
 using Plc.Model.Teams;
@@ -48,9 +49,39 @@ internal static class WordTypes
         [typeof(AssessmentPurpose)] = static () => new ListedTerms<AssessmentPurpose>(),
         [typeof(CellStatus)] = static () => new ListedWords<CellStatus>(),
         [typeof(BlankCells)] = static () => new ListedWords<BlankCells>(),
+        [typeof(DecisiveP)] = static () => new ListedWords<DecisiveP>(),
+        [typeof(GrowthBand)] = static () => new ListedWords<GrowthBand>(),
+        [typeof(HighestLevel)] = static () => new ListedWords<HighestLevel>(),
+        [typeof(SectionDifference)] = static () => new ListedWords<SectionDifference>(),
+        [typeof(UpperLowerGroups)] = static () => new ListedWords<UpperLowerGroups>(),
         [typeof(NotAssessedReason)] = static () => new ListedWords<NotAssessedReason>(),
         [typeof(NotDefinedReason)] = static () => new ListedWords<NotDefinedReason>(),
+        [typeof(MasteryGap)] = static () => new ListedWords<MasteryGap>(),
+        [typeof(MasteryMethod)] = static () => new ListedWords<MasteryMethod>(),
+        [typeof(ModeTie)] = static () => new ListedWords<ModeTie>(),
+        [typeof(PercentCode)] = static () => new ListedWords<PercentCode>(),
+        [typeof(ShareableMeasure)] = static () => new ListedWords<ShareableMeasure>(),
+        [typeof(SuppressionReason)] = static () => new ListedWords<SuppressionReason>(),
+        [typeof(TrendMethod)] = static () => new ListedWords<TrendMethod>(),
+        [typeof(GoalRounding)] = static () => new ListedWords<GoalRounding>(),
+        [typeof(GoalSettingMethod)] = static () => new ListedWords<GoalSettingMethod>(),
+        [typeof(LineSide)] = static () => new ListedWords<LineSide>(),
+        [typeof(MonitoringRule)] = static () => new ListedWords<MonitoringRule>(),
+        [typeof(OnTheLine)] = static () => new ListedWords<OnTheLine>(),
+        [typeof(ProgressDirection)] = static () => new ListedWords<ProgressDirection>(),
+        [typeof(SameDayScores)] = static () => new ListedWords<SameDayScores>(),
+        [typeof(SeriesDataGap)] = static () => new ListedWords<SeriesDataGap>(),
+        [typeof(SeriesDecision)] = static () => new ListedWords<SeriesDecision>(),
+        [typeof(SummaryScope)] = static () => new ListedWords<SummaryScope>(),
         [typeof(Trust)] = static () => new ListedWords<Trust>(),
+        [typeof(ResponseKind)] = static () => new ListedWords<ResponseKind>(),
+        [typeof(PlanKind)] = static () => new ListedWords<PlanKind>(),
+        [typeof(PlanChange)] = static () => new ListedWords<PlanChange>(),
+        [typeof(PlanRecommendation)] = static () => new ListedWords<PlanRecommendation>(),
+        [typeof(PlanReviewReason)] = static () => new ListedWords<PlanReviewReason>(),
+        [typeof(PlanEndReason)] = static () => new ListedTerms<PlanEndReason>(),
+        [typeof(RuleSetFindingKind)] = static () => new ListedWords<RuleSetFindingKind>(),
+        [typeof(TargetStanding)] = static () => new ListedWords<TargetStanding>(),
         [typeof(BetterDirection)] = static () => new ListedWords<BetterDirection>(),
         [typeof(GoalDataGap)] = static () => new ListedWords<GoalDataGap>(),
         [typeof(GoalHorizon)] = static () => new ListedWords<GoalHorizon>(),

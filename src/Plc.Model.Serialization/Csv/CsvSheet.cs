@@ -161,23 +161,29 @@ internal sealed class CsvSheet : IDisposable
     internal bool TryPoints(int cell, out Points points, params ReadOnlySpan<string> words)
     {
         points = default;
-        var bytes = this[cell];
-        if (!CellNumber.IsNumber(bytes))
-        {
-            if (TryText(cell, out var text))
-                Add(FormRules.CellForm, cell, CellNumber.Expected(words), CellNumber.IsNumber(bytes.Trim((byte)' ')) ? "spaces around the number" : Found.Text(text),
-                    CellNumber.HasComma(bytes) ? " Write a decimal point, not a comma, and nothing between thousands." : DidYouMean.Sentence(text, words.ToArray()));
-            return false;
-        }
-        if (!CellNumber.TryRead(bytes, out var number))
-        {
-            Add(FormRules.NumberDigits, cell);
-            return false;
-        }
+        if (!TryNumber(cell, out var number, words)) return false;
         var breaches = Points.Check(number);
         foreach (var breach in breaches) Add(breach.Rule, cell, breach.Arguments.AsSpan());
         if (breaches.Count == 0) points = new(number);
         return breaches.Count == 0;
+    }
+
+    /// <summary>The number in a cell that is not empty; notes where it is none, or has too many digits.</summary>
+    internal bool TryNumber(int cell, out decimal number, params ReadOnlySpan<string> words)
+    {
+        number = 0;
+        var bytes = this[cell];
+        if (CellNumber.IsNumber(bytes))
+        {
+            if (CellNumber.TryRead(bytes, out number)) return true;
+            Add(FormRules.NumberDigits, cell);
+        }
+        else if (TryText(cell, out var text))
+        {
+            Add(FormRules.CellForm, cell, CellNumber.Expected(words), CellNumber.IsNumber(bytes.Trim((byte)' ')) ? "spaces around the number" : Found.Text(text),
+                CellNumber.HasComma(bytes) ? " Write a decimal point, not a comma, and nothing between thousands." : DidYouMean.Sentence(text, words.ToArray()));
+        }
+        return false;
     }
 
     /// <summary>Where a cell of the record begins, its quote included; beyond the last cell, where the record begins.</summary>

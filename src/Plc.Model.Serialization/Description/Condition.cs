@@ -33,6 +33,9 @@ internal sealed class Condition(Action<Utf8JsonWriter> writeKeywords)
         }
     }));
 
+    /// <summary>A member is there and is true.</summary>
+    internal static Condition IsTrue(ShapeMember member) => OfMember(member.Name, isRequired: true, new(json => json.WriteBoolean("const", true)));
+
     /// <summary>A member is there and is like this.</summary>
     internal static Condition HasLike(string member, Condition condition) => OfMember(member, isRequired: true, AsObject(condition));
 

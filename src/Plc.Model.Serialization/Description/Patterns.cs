@@ -34,6 +34,8 @@ internal static class Patterns
 
     internal const string Time = "^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.,][0-9]{1,9})?)?$";
 
+    internal const string Duration = "^PT([0-9]{1,4}H([0-9]{1,4}M)?|[0-9]{1,4}M)$";
+
     internal const string Language = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$";
 
     internal const string Guid = "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$";

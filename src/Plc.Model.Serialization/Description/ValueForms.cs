@@ -39,6 +39,12 @@ internal static class ValueForms
         Pattern = Patterns.Time, OwnRules = [FormRules.TextFormat.Says()],
     };
 
+    internal static Form Duration { get; } = new TextForm("duration",
+        "A length of time by ISO 8601 in hours and minutes, of up to four digits each, such as PT45M or PT1H30M; PT90M is the same as PT1H30M.", Link.To("duration"))
+    {
+        Pattern = Patterns.Duration, OwnRules = [FormRules.TextFormat.Says()],
+    };
+
     internal static Form Language { get; } = new TextForm("languageTag",
         "A language, as a BCP 47 tag such as en or es-US: 2 to 8 letters, and then any number of parts of a hyphen and 1 to 8 letters or digits. So x-private is none. Case means nothing.", Link.To("languageTag"))
     {

@@ -5,9 +5,11 @@ internal static class Why
 {
     internal const string Members = "It compares members with each other, such as two days.";
     internal const string Elements = "It compares parts of the elements of a list with each other; that two elements are wholly alike is said.";
+    internal const string Durations = "It compares lengths of time, which are texts.";
     internal const string Elsewhere = "It needs what stands elsewhere in the document.";
     internal const string Ids = "It compares the ids of different objects.";
     internal const string Places = "Validators compute with binary numbers, in which 0.1 has no end.";
+    internal const string Results = "It is about the words of results, which stand in other files.";
     internal const string Parser = "It is about the bytes of the file, which a validator never sees.";
     internal const string Limit = "It is about what one reader takes in, not about what a document is.";
 }

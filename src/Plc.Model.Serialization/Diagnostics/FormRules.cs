@@ -6,7 +6,7 @@ namespace Plc.Model.Serialization;
 /// <summary>The rules of form: what a file has to be before its content can be right (0xxx).</summary>
 public static class FormRules
 {
-    private const string Json = "RFC 8259", Format = "PLC format 1.0", Csv = "RFC 4180", Results = "PLC results 1.0";
+    private const string Json = "RFC 8259", Format = "PLC format 1.0", Csv = "RFC 4180", Results = "PLC results 1.0", Progress = "PLC progress 1.0", Summary = "PLC summary 1.0";
 
     /// <summary>PLC0001: not JSON.</summary>
     public static Rule Syntax { get; } = Error("PLC0001", "A document is JSON",
@@ -98,7 +98,7 @@ public static class FormRules
 
     /// <summary>PLC0108: results whose assessment is not clear.</summary>
     public static Rule AssessmentUnclear { get; } = Error("PLC0108", "It is clear to which assessment results belong",
-        "The community has {0}.", Format, "Name the assessment (--assessment ID), or leave out the columns that are not its items.");
+        "The community has {0}.", Format, "Name the assessment (--assessment ID, where the command has it), leave out the columns that are not its items, or use records, which name it.");
 
     /// <summary>PLC0109: a sheet without rows.</summary>
     public static Rule NoRows { get; } = new("PLC0109", RuleSeverity.Warning, "A sheet has rows", "There is no row below the header.", Csv, "Export the sheet with its rows.");
@@ -165,13 +165,36 @@ public static class FormRules
     public static Rule NoRecords { get; } = Error("PLC0125", "There are records of the assessment that was named",
         "No record is of the assessment '{0}'.", Results, "Name the assessment of which the records are, or export those of this one.");
 
+    /// <summary>PLC0126: choices of an assessment without any.</summary>
+    public static Rule NoChoices { get; } = Error("PLC0126", "A sheet of choices is of an assessment whose items have choices",
+        "No item of the assessment '{0}' has choices and a key.", Results, "Give choices and key to the items in the community document, or read the sheet as results.");
+
+    /// <summary>PLC0130: a line that is no line of a summary, or not all of one.</summary>
+    public static Rule SummaryLine { get; } = Error("PLC0130", "A line of a summary is a JSON object that ends with its checksum",
+        "Expected a JSON object that ends with its checksum, found {0}.", Summary,
+        "Have the line written again: what is cut off, or was never all written, has no checksum. Lines are made by 'plc summarize' and 'plc merge'.");
+
+    /// <summary>PLC0131: a line that was altered.</summary>
+    public static Rule SummaryChecksum { get; } = Error("PLC0131", "The checksum of a line of a summary is that of its bytes",
+        "The line was altered after it was written.", Summary,
+        "Have the line written again, and pass lines on byte for byte: no program between may change their spaces, numbers or escapes.");
+
+    /// <summary>PLC0132: more merged lines than are held.</summary>
+    public static Rule SummaryKeys { get; } = Error("PLC0132", "A merged summary has no more lines than its reader allows",
+        "The merged summary has more than the {0} lines that are held.", Summary,
+        "Merge fewer communities at a time, or add their sections first (--over sections). A program can set a higher limit (ReadOptions).");
+
+    /// <summary>PLC0140: two scores of a student on a measure of one day.</summary>
+    public static Rule ScoreTwice { get; } = Error("PLC0140", "A student has one score a day on a measure",
+        "This student already has a score of this day on this measure.", Progress, "Keep one score, or ask for the median of the scores of one day; a day belongs to one phase.");
+
     /// <summary>All rules of form.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
         Syntax, Encoding, ValueKind, MemberMissing, MemberUnknown, MemberTwice, Null, TextFormat, ClosedList, NumberDigits, TextUnicode, Version, Depth,
         Size, Stopped, MemberNewer, ColumnMissing, ColumnUnknown, ItemWithoutColumn, ColumnTwice, RowLength, CellForm, Quoting, AssessmentUnclear,
         NoRows, CellBlank, NoHeader, ItemIsColumn, NotOnRoster, RecordForm, AssessmentUnknown, AssessmentOther, MemberNotRead, ItemUnknown,
-        ItemWithoutRow, ResultTwice, RowsDisagree, RowsScattered, StudentsNotKept, OtherAssessments, NoRecords,
+        ItemWithoutRow, ResultTwice, RowsDisagree, RowsScattered, StudentsNotKept, OtherAssessments, NoRecords, NoChoices, SummaryLine, SummaryChecksum, SummaryKeys, ScoreTwice,
     ];
 
     private static Rule Error(string id, string title, string message, string standard, string fix) =>

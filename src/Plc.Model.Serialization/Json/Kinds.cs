@@ -48,6 +48,9 @@ internal static class Kinds
     /// <summary>A number without decimal places.</summary>
     internal static Kind<int> WholeNumber { get; } = new WholeNumberKind();
 
+    /// <summary>A count that may be larger than a whole number of 32 bits.</summary>
+    internal static Kind<long> Count { get; } = new CountKind();
+
     /// <summary>A date of the ISO calendar.</summary>
     internal static Kind<LocalDate> Date { get; } = new FormattedKind<LocalDate>(IsoDate.Expected, IsoDate.TryParse, IsoDate.Format, static () => ValueForms.Date, IsoDate.Found);
 
@@ -55,6 +58,9 @@ internal static class Kinds
     internal static Kind<LocalTime> Time { get; } = new FormattedKind<LocalTime>("a time of day such as 13:05",
         static (ReadOnlySpan<char> text, out LocalTime value) => Minutes.Parse(text.ToString()).TryGetValue(default, out value) || LocalTimePattern.ExtendedIso.Parse(text.ToString()).TryGetValue(default, out value),
         static time => (time.NanosecondOfDay % NodaConstants.NanosecondsPerMinute == 0 ? Minutes : LocalTimePattern.ExtendedIso).Format(time), static () => ValueForms.Time);
+
+    /// <summary>A length of time in whole minutes.</summary>
+    internal static Kind<Duration> Duration { get; } = new FormattedKind<Duration>(IsoMinutes.Expected, IsoMinutes.TryParse, IsoMinutes.Format, static () => ValueForms.Duration);
 
     /// <summary>A day of the week.</summary>
     internal static Kind<IsoDayOfWeek> Weekday { get; } = new WordKind<IsoDayOfWeek>(first: (int)IsoDayOfWeek.Monday);
@@ -189,6 +195,23 @@ internal static class Kinds
         }
 
         internal override void Write(Utf8JsonWriter json, int value) => json.WriteNumberValue(value);
+
+        internal override Form Form => ValueForms.WholeNumber;
+    }
+
+    private sealed class CountKind : Kind<long>
+    {
+        internal override bool TryRead(ref Utf8JsonReader json, ReadContext context, out long value)
+        {
+            value = 0;
+            if (!json.TryNumber(context, out var number)) return false;
+            var isCount = number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue;
+            if (isCount) value = (long)number;
+            else context.Add(FormRules.ValueKind, (int)json.TokenStartIndex, "a whole number", number == decimal.Truncate(number) ? "one of more than 64 bits" : "a number with decimal places");
+            return isCount;
+        }
+
+        internal override void Write(Utf8JsonWriter json, long value) => json.WriteNumberValue(value);
 
         internal override Form Form => ValueForms.WholeNumber;
     }

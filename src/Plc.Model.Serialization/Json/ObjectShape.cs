@@ -18,6 +18,9 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
 {
     private readonly ShapeMembers _members = new();
     private readonly List<Action<Utf8JsonWriter, TOwner>> _writers = [];
+
+    /// <summary>Members that hold objects of this very shape, which declare nothing else than it does.</summary>
+    private readonly List<ShapeMember> _ofItself = [];
     private Func<FormRule[]>? _rules;
     private Func<Parts, RuleBreaches>? _check;
     private Func<Parts, TOwner>? _make;
@@ -51,6 +54,7 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
     {
         var member = new ListMember<T>(memberName, element, isRequired, isDistinct, memberDoc, _members.All.Count);
         var kind = new ListKind<T>(element);
+        if (ReferenceEquals(element, this)) _ofItself.Add(member);
         Add(member, (json, owner) =>
         {
             var list = get(owner);
@@ -147,7 +151,8 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
     {
         // What a community declares is known in that community alone, and one that cannot be read has nothing that refers to it.
         if (isCommunity) return;
-        foreach (var member in _members.All) member.Missing(context, areMany);
+        foreach (var member in _members.All)
+            if (!_ofItself.Contains(member)) member.Missing(context, areMany);
     }
 
     internal override void Write(Utf8JsonWriter json, TOwner value)

@@ -13,10 +13,12 @@ internal abstract class AssessmentRows
 {
     private readonly byte[][] _items;
     private readonly Interned<int> _byName = new();
+    private readonly byte[]? _version;
 
     protected AssessmentRows(CommonAssessment assessment)
     {
         Assessment = assessment;
+        _version = assessment.Version is { } version ? Encoding.UTF8.GetBytes(version) : null;
         _items = [.. assessment.Items.Select(item => Encoding.UTF8.GetBytes(item.Id.Value))];
         for (var item = 0; item < _items.Length; item++) _byName.Add(_items[item], item);
     }
@@ -26,6 +28,9 @@ internal abstract class AssessmentRows
     internal CommonAssessment Assessment { get; }
 
     internal int ItemCount => _items.Length;
+
+    /// <summary>Whether bytes are the version of the assessment.</summary>
+    internal bool IsVersion(ReadOnlySpan<byte> version) => _version is not null && version.SequenceEqual(_version);
 
     /// <summary>The item of a name; <see cref="NoItem"/> where there is none.</summary>
     /// <param name="name">The name.</param>
@@ -37,6 +42,13 @@ internal abstract class AssessmentRows
 
     /// <summary>Makes room for as many rows.</summary>
     internal virtual void EnsureCapacity(int rows) { }
+
+    /// <summary>The result in a cell of a sheet with a column an item; notes where it is none.</summary>
+    /// <param name="facts">How the cells of the sheet are read.</param>
+    /// <param name="item">The place of the item.</param>
+    /// <param name="column">Its column.</param>
+    /// <param name="cell">The result.</param>
+    internal virtual bool TryCell(SheetFacts facts, int item, int column, out ResultCell cell) => facts.TryCell(column, out cell);
 
     /// <summary>Adds a row of which all could be read.</summary>
     /// <param name="student">The bytes of an id.</param>

@@ -15,6 +15,7 @@ internal enum NdjsonMembers
     Date = 8,
     Groups = 16,
     Points = 32,
+    Version = 64,
 }
 
 /// <summary>The members of a record and their names.</summary>
@@ -30,6 +31,7 @@ internal static class NdjsonMember
             10 when name.SequenceEqual("assessment"u8) => NdjsonMembers.Assessment,
             7 when name.SequenceEqual("student"u8) => NdjsonMembers.Student,
             7 when name.SequenceEqual("section"u8) => NdjsonMembers.Section,
+            7 when name.SequenceEqual("version"u8) => NdjsonMembers.Version,
             4 when name.SequenceEqual("date"u8) => NdjsonMembers.Date,
             6 when name.SequenceEqual("points"u8) => NdjsonMembers.Points,
             6 when name.SequenceEqual("groups"u8) => NdjsonMembers.Groups,
@@ -46,6 +48,7 @@ internal static class NdjsonMember
         NdjsonMembers.Section => "section",
         NdjsonMembers.Date => "date",
         NdjsonMembers.Groups => "groups",
+        NdjsonMembers.Version => "version",
         _ => "points",
     };
 }

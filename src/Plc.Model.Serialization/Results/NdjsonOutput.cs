@@ -32,6 +32,7 @@ internal static class NdjsonOutput
     {
         json.WriteStartObject();
         json.WriteString("assessment", results.Assessment.Value);
+        if (results.Version is { } version) json.WriteString("version", version);
         json.WriteString("student", row.Student.Value);
         if (row.Section is { } section) json.WriteString("section", section.Value);
         if (row.Date is { } date) json.WriteString("date", TextOf(date));

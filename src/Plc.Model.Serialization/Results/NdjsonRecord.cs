@@ -23,6 +23,8 @@ internal sealed class NdjsonRecord(ResultsContext context, NdjsonAssessments ass
     private NdjsonMembers _seen;
     private int _pointsFaults;
     private AssessmentRows? _pointsOf;
+    private string? _version;
+    private int _versionAt;
 
     /// <summary>Whether the points stood before the assessment, and were read as those of the one of the record before.</summary>
     private bool _isGuess;
@@ -105,7 +107,7 @@ internal sealed class NdjsonRecord(ResultsContext context, NdjsonAssessments ass
         _groupOffsets.Clear();
         _newMembers.Clear();
         (_seen, IsRegular, Rows, IsOther, _pointsOf) = (NdjsonMembers.None, true, null, false, null);
-        (Section, Date, Groups) = (null, null, default(ValueList<Id<StudentGroup>>));
+        (Section, Date, Groups, _version) = (null, null, default(ValueList<Id<StudentGroup>>), null);
         _studentLength = 0;
         _isGuess = false;
     }
@@ -122,6 +124,7 @@ internal sealed class NdjsonRecord(ResultsContext context, NdjsonAssessments ass
             case NdjsonMembers.Section: ReadSection(ref json); break;
             case NdjsonMembers.Date: ReadDate(ref json); break;
             case NdjsonMembers.Groups: ReadGroups(ref json, line); break;
+            case NdjsonMembers.Version: ReadVersion(ref json); break;
             default: ReadPoints(ref json); break;
         }
     }
@@ -144,6 +147,8 @@ internal sealed class NdjsonRecord(ResultsContext context, NdjsonAssessments ass
         foreach (var member in (ReadOnlySpan<NdjsonMembers>)[NdjsonMembers.Assessment, NdjsonMembers.Student, NdjsonMembers.Points])
             if (!_seen.HasFlag(member)) Add(FormRules.MemberMissing, Start, "", NdjsonMember.NameOf(member));
         if (Rows is not null && _seen.HasFlag(NdjsonMembers.Points) && _points.Offset >= 0) _points.ReportMissing(Rows, Faults);
+        if (Rows is not null)
+            foreach (var breach in Rows.Assessment.CheckVersion(_version)) Faults.Add(new(breach.Rule, _versionAt, breach.Path, []));
         _isGuess = false;
         if (IsOther) Faults.Clear();
         IsRegular &= Faults.Count == 0;
@@ -230,6 +235,12 @@ internal sealed class NdjsonRecord(ResultsContext context, NdjsonAssessments ass
         var raw = line[start..(int)json.BytesConsumed];
         context.Groups.Add(raw, whole);
         Slots.Add(new(SlotKind.Groups, 0, start, raw.Length));
+    }
+
+    private void ReadVersion(ref Utf8JsonReader json)
+    {
+        _versionAt = (int)json.TokenStartIndex;
+        if (TryText(ref json, "/version", out var utf8)) _version = Encoding.UTF8.GetString(utf8);
     }
 
     private void ReadPoints(ref Utf8JsonReader json)

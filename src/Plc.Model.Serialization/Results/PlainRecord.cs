@@ -16,7 +16,8 @@ internal sealed class PlainRecord(ResultsContext context, NdjsonAssessments asse
     private int _line;
     private AssessmentRows? _pointsOf;
     private AssessmentRows? _rows;
-    private bool _hasSection, _hasDate, _hasGroups;
+    private Range _version;
+    private bool _hasSection, _hasDate, _hasGroups, _hasVersion;
 
     internal AssessmentRows Rows => _rows!;
 
@@ -45,6 +46,7 @@ internal sealed class PlainRecord(ResultsContext context, NdjsonAssessments asse
         }
         while (Take(rest, ref at, (byte)','));
         if (!Take(rest, ref at, (byte)'}') || Student.Equals(default) || _rows is null || _pointsOf != _rows) return 0;
+        if (_hasVersion && !_rows.IsVersion(rest[_version])) return 0;
         return Take(rest, ref at, (byte)'\n') ? at : 0;
     }
 
@@ -52,7 +54,7 @@ internal sealed class PlainRecord(ResultsContext context, NdjsonAssessments asse
     {
         (_rows, _pointsOf, Student) = (null, null, default);
         (Section, Date, Groups) = (null, null, default);
-        (_hasSection, _hasDate, _hasGroups) = (false, false, false);
+        (_hasSection, _hasDate, _hasGroups, _hasVersion) = (false, false, false, false);
         _line++;
     }
 
@@ -61,6 +63,7 @@ internal sealed class PlainRecord(ResultsContext context, NdjsonAssessments asse
     {
         10 when name.SequenceEqual("assessment"u8) => _rows is null && TryText(rest, ref at, out var id) && assessments.TryFound(id, out _rows),
         7 when name.SequenceEqual("student"u8) => Student.Equals(default) && TryStudent(rest, ref at),
+        7 when name.SequenceEqual("version"u8) => !_hasVersion && TryVersion(rest, ref at),
         7 when name.SequenceEqual("section"u8) => !_hasSection && TrySection(rest, ref at),
         4 when name.SequenceEqual("date"u8) => !_hasDate && TryDate(rest, ref at),
         6 when name.SequenceEqual("points"u8) => _pointsOf is null && TryPoints(rest, ref at),
@@ -79,6 +82,14 @@ internal sealed class PlainRecord(ResultsContext context, NdjsonAssessments asse
     {
         if (!TryText(rest, ref at, out var text) || !context.Sections.TryGet(text, out var section)) return false;
         (Section, _hasSection) = (section, true);
+        return true;
+    }
+
+    /// <summary>Which version it may be is known when the assessment is.</summary>
+    private bool TryVersion(ReadOnlySpan<byte> rest, ref int at)
+    {
+        if (!TryText(rest, ref at, out var text)) return false;
+        (_version, _hasVersion) = ((at - 1 - text.Length)..(at - 1), true);
         return true;
     }
 

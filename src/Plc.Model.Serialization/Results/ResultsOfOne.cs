@@ -5,17 +5,35 @@ using Plc.Model.Serialization.Json;
 
 namespace Plc.Model.Serialization.Results;
 
-/// <summary>Reads the results of one assessment, in whatever format, into a set.</summary>
-internal sealed class ResultsOfOne(ResultsContext context, CommonAssessment? named)
+/// <summary>Reads the results of a file, in whatever format, into a set for each of its assessments.</summary>
+/// <param name="context">What is shared.</param>
+/// <param name="named">The only assessment that is asked for; null for that of the file.</param>
+/// <param name="isOne">Whether records have to be of one assessment; a sheet always is.</param>
+internal sealed class ResultsOfOne(ResultsContext context, CommonAssessment? named, bool isOne)
 {
-    private SetRows? _rows;
+    private readonly List<SetRows> _rows = [];
 
-    internal ResultSet? Read(Bytes bytes, bool learns)
+    /// <returns>The sets in the order in which the file first names their assessments; null where there is an error.</returns>
+    internal List<ResultSet>? Read(Bytes bytes, bool learns)
     {
         if (IsList(bytes.Content.Span)) context.Diagnostics.AddList(bytes.Content.Span);
         else if (NdjsonStart(bytes.Content.Span) is { } start) ReadLines(bytes.Content, start, learns);
         else ReadSheet(bytes);
-        return context.Diagnostics.HasErrors ? null : _rows?.Build();
+        return context.Diagnostics.HasErrors ? null : _rows.ConvertAll(rows => rows.Build());
+    }
+
+    /// <summary>Reads a sheet with a row a student and a column an item, whose cells are choices.</summary>
+    internal ChoiceSet? ReadChoices(Bytes bytes)
+    {
+        ChoiceRows? rows = null;
+        using var sheet = new CsvSheet(bytes, context.Options, context.Pace, context.Diagnostics);
+        if (SheetColumns.Read(sheet) is not { } columns) return null;
+        var wide = WideSheet.Read(sheet, columns, context, named, assessment => rows = new(assessment, context.Community.Sections));
+        wide?.ReadRows(bytes.Content.Length);
+        if (rows is not null && !rows.Assessment.Items.Any(item => item.Choices.Count > 0)) sheet.Add(FormRules.NoChoices, sheet.Beginning, null, rows.Assessment.Id);
+        if (wide is { Count: 0 } && !sheet.HasErrors) sheet.Add(FormRules.NoRows, sheet.Beginning, null);
+        context.Diagnostics.Relate(asked => CellsOf(bytes.Content, asked));
+        return context.Diagnostics.HasErrors ? null : rows?.Build();
     }
 
     /// <summary>Where records begin, after a byte order mark; null where bytes are a sheet.</summary>
@@ -28,11 +46,16 @@ internal sealed class ResultsOfOne(ResultsContext context, CommonAssessment? nam
     /// <summary>Whether records stand in a JSON array, which is no file of records.</summary>
     internal static bool IsList(ReadOnlySpan<byte> utf8) => utf8[Bytes.MarkLength(utf8)..].TrimStart(" \t\r\n"u8) is [(byte)'[', .. var rest] && rest.TrimStart(" \t\r\n"u8) is [(byte)'{', ..] or [(byte)']', ..];
 
-    private SetRows Make(CommonAssessment assessment) => _rows = new(assessment, context.Community.Sections);
+    private SetRows Make(CommonAssessment assessment)
+    {
+        var rows = new SetRows(assessment, context.Community.Sections);
+        _rows.Add(rows);
+        return rows;
+    }
 
     private void ReadLines(ReadOnlyMemory<byte> utf8, int start, bool learns)
     {
-        var reader = new NdjsonReader(context, new(context.Community, named, isOne: true, Make), learns);
+        var reader = new NdjsonReader(context, new(context.Community, named, isOne, Make), learns);
         reader.Read(utf8.Span[start..], start, utf8.Length - start);
         reader.Finish();
         context.Diagnostics.Relate(asked => StudentsOf(utf8, start, asked));

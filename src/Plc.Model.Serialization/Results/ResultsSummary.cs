@@ -1,25 +1,24 @@
-using Plc.Model.Analysis;
 using Plc.Model.Assessments;
 using Plc.Model.Serialization.Csv;
 
 namespace Plc.Model.Serialization.Results;
 
-/// <summary>Reads results, in whatever format and of whatever size, into a summary.</summary>
-internal sealed class ResultsSummary(ResultsContext context, CommonAssessment? named, AnalysisPolicy? policy, CancellationToken cancellation)
+/// <summary>Reads one file of results, in whatever format and of whatever size, and counts its rows.</summary>
+/// <param name="context">What is shared.</param>
+/// <param name="named">The only assessment that is meant; null for all that the file names.</param>
+/// <param name="make">The place where the rows of an assessment are counted.</param>
+/// <param name="cancellation">Stops the reading.</param>
+internal sealed class ResultsSummary(ResultsContext context, CommonAssessment? named, Func<CommonAssessment, SummaryRows> make, CancellationToken cancellation)
 {
     private const int StartBytes = 4_096;
 
-    private readonly SeenStudents _seen = new(context.Options.MaxStudentsKept);
-    private readonly List<SummaryRows> _rows = [];
-
-    internal AssessmentSummary? Read(Stream stream)
+    internal void Read(Stream stream)
     {
         var start = Start(stream);
         var whole = new StartedStream(start, stream);
         if (ResultsOfOne.IsList(start)) context.Diagnostics.AddList(start);
         else if (ResultsOfOne.NdjsonStart(start) is { } at) ReadLines(whole, at);
         else ReadSheet(whole, start);
-        return context.Diagnostics.HasErrors ? null : _rows.Aggregate(AssessmentSummary.Empty, (sum, rows) => sum.Merge(rows.Build()));
     }
 
     private static byte[] Start(Stream stream)
@@ -28,16 +27,9 @@ internal sealed class ResultsSummary(ResultsContext context, CommonAssessment? n
         return start[..stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)];
     }
 
-    private SummaryRows Make(CommonAssessment assessment)
-    {
-        var rows = new SummaryRows(context.Community, assessment, policy, _seen);
-        _rows.Add(rows);
-        return rows;
-    }
-
     private void ReadLines(Stream stream, int start)
     {
-        var reader = new NdjsonReader(context, new(context.Community, named, isOne: false, Make), learns: true);
+        var reader = new NdjsonReader(context, new(context.Community, named, isOne: false, make), learns: true);
         using var blocks = new LineBlocks(stream, context.Options.MaxTextBytes);
         while (blocks.Read(cancellation) && !context.Diagnostics.IsClosed)
         {
@@ -58,14 +50,14 @@ internal sealed class ResultsSummary(ResultsContext context, CommonAssessment? n
 
     private int? ReadTidy(CsvSheet sheet, SheetColumns columns)
     {
-        var tidy = TidySheet.Read(sheet, columns, context, item => named ?? TidyAssessment.Of(sheet, item, context.Community, again: null), Make);
-        if (tidy is not null) new TidyGroupedRows(sheet, tidy, _rows[0]).Read();
+        var tidy = TidySheet.Read(sheet, columns, context, item => named ?? TidyAssessment.Of(sheet, item, context.Community, again: null), make);
+        if (tidy is not null) new TidyGroupedRows(sheet, tidy, make(tidy.Rows.Assessment)).Read();
         return tidy?.Count;
     }
 
     private int? ReadWide(CsvSheet sheet, SheetColumns columns)
     {
-        var wide = WideSheet.Read(sheet, columns, context, named, Make);
+        var wide = WideSheet.Read(sheet, columns, context, named, make);
         wide?.ReadRows(0);
         return wide?.Count;
     }

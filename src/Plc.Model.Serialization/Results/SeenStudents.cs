@@ -1,32 +1,26 @@
+using System.Buffers.Text;
+
 namespace Plc.Model.Serialization.Results;
 
-/// <summary>
-/// The students that were met, exactly and in as little memory as that takes: the bytes of the ids one after the other, and a table of where each begins. The table is many
-/// small ones, so that only a small one grows at a time.
-/// </summary>
-internal sealed class SeenStudents
+/// <summary>The students that were met, exactly, and no more of them than fit into a bounded memory: ids that end with digits as numbers, all others as bytes.</summary>
+/// <param name="capacity">How many are kept at most.</param>
+internal sealed class SeenStudents(int capacity)
 {
-    /// <summary>How many bytes an id may take on the average before fewer are kept: otherwise long ids would take what memory there is.</summary>
-    private const int BytesAnId = 12;
+    /// <summary>What a student may take on the average, which ids that end with digits stay below; and what is allowed however few may be kept.</summary>
+    private const long BytesAStudent = 14, LeastBytes = 1 << 24;
 
-    private const int Tables = 256, BlockBytes = 1 << 20, MaxBlocks = 1 << 11, MaxEntry = 1_024;
+    private const int UuidLength = 36, PackedLength = 17;
 
-    private readonly int _capacity;
-    private readonly Utf8Hash _hash = new();
-    private readonly int[]?[] _tables = new int[]?[Tables];
-    private readonly int[] _counts = new int[Tables];
-    private readonly List<byte[]> _blocks = [];
-    private int _used = BlockBytes;
+    private readonly NumberedIds _ids = new();
+    private readonly SeenNumbers _numbers = new();
+    private readonly SeenTexts _texts = new();
     private int _assessments;
-    private int _count;
     private bool? _isTold;
 
-    internal SeenStudents(int capacity) => _capacity = capacity;
+    /// <summary>How many are kept.</summary>
+    internal int Count { get; private set; }
 
-    /// <summary>Whether no more are kept.</summary>
-    internal bool IsFull => _count >= _capacity || _blocks.Count >= MaxBlocks || (_blocks.Count - 1L) * BlockBytes > _capacity * (long)BytesAnId;
-
-    internal int Count => _count;
+    private bool IsFull => Count >= capacity || _texts.IsFull || _numbers.Bytes + _texts.Bytes > Math.Max(LeastBytes, capacity * BytesAStudent);
 
     /// <summary>Whether the student before was the first who was not kept: true once.</summary>
     internal bool TakeNotice()
@@ -41,92 +35,42 @@ internal sealed class SeenStudents
     /// <summary>Takes note of a student of an assessment; false where it is known.</summary>
     internal bool Add(int assessment, ReadOnlySpan<byte> student)
     {
-        var hash = _hash.Of(student, assessment);
-        var number = (int)(hash >> 56);
-        var table = _tables[number] ??= new int[16];
-        var slot = SlotOf(table, hash, assessment, student);
-        if (table[slot] != 0) return false;
-        if (IsFull)
-        {
-            _isTold ??= false;
-            return true;
-        }
-        if (_counts[number] + 1 > table.Length / 4 * 3)
-        {
-            table = _tables[number] = Grown(table);
-            slot = SlotOf(table, hash, assessment, student);
-        }
-        table[slot] = Store(assessment, student);
-        _counts[number]++;
-        _count++;
+        Span<byte> packed = stackalloc byte[PackedLength];
+        if (TryPack(student, packed)) return AddText(assessment, packed);
+        return _ids.TryGet(assessment, student, out var number) ? AddNumber(number) : AddText(assessment, student);
+    }
+
+    private bool AddNumber(ulong number)
+    {
+        if (IsFull) return !_numbers.Contains(number) && PassOver();
+        return _numbers.Add(number) && Keep();
+    }
+
+    private bool AddText(int assessment, ReadOnlySpan<byte> text)
+    {
+        if (IsFull) return !_texts.Contains(assessment, text) && PassOver();
+        return _texts.Add(assessment, text) && Keep();
+    }
+
+    private bool Keep()
+    {
+        Count++;
         return true;
     }
 
-    private int SlotOf(int[] table, ulong hash, int assessment, ReadOnlySpan<byte> student)
+    private bool PassOver()
     {
-        var slot = (int)hash & table.Length - 1;
-        for (; table[slot] != 0; slot = slot + 1 & table.Length - 1)
-        {
-            var entry = Entry(table[slot], out var of);
-            if (of == assessment && entry.SequenceEqual(student)) break;
-        }
-        return slot;
+        _isTold ??= false;
+        return true;
     }
 
-    private int[] Grown(int[] table)
+    /// <summary>A UUID in half of its length. What it begins with, a control character that says whether its letters are large, no id does.</summary>
+    private static bool TryPack(ReadOnlySpan<byte> id, Span<byte> packed)
     {
-        var grown = new int[table.Length * 2];
-        foreach (var place in table)
-        {
-            if (place == 0) continue;
-            var slot = (int)_hash.Of(Entry(place, out var assessment), assessment) & grown.Length - 1;
-            while (grown[slot] != 0) slot = slot + 1 & grown.Length - 1;
-            grown[slot] = place;
-        }
-        return grown;
-    }
-
-    /// <summary>Writes the number of the assessment, the length and the bytes, and gives their place and one more.</summary>
-    private int Store(int assessment, ReadOnlySpan<byte> student)
-    {
-        if (_used + MaxEntry > BlockBytes)
-        {
-            _blocks.Add(GC.AllocateUninitializedArray<byte>(BlockBytes));
-            _used = 0;
-        }
-        var start = _used;
-        var block = _blocks[^1].AsSpan();
-        WriteNumber(block, assessment);
-        WriteNumber(block, student.Length);
-        student.CopyTo(block[_used..]);
-        _used += student.Length;
-        return (_blocks.Count - 1) * BlockBytes + start + 1;
-    }
-
-    private ReadOnlySpan<byte> Entry(int place, out int assessment)
-    {
-        var block = _blocks[(place - 1) / BlockBytes].AsSpan();
-        var at = (place - 1) % BlockBytes;
-        assessment = ReadNumber(block, ref at);
-        var length = ReadNumber(block, ref at);
-        return block.Slice(at, length);
-    }
-
-    /// <summary>Nearly all numbers are below 128, and take a byte.</summary>
-    private void WriteNumber(Span<byte> block, int number)
-    {
-        for (; number > 127; number >>= 7) block[_used++] = (byte)(number | 128);
-        block[_used++] = (byte)number;
-    }
-
-    private static int ReadNumber(ReadOnlySpan<byte> block, ref int at)
-    {
-        var number = 0;
-        for (var shift = 0; ; shift += 7)
-        {
-            var part = block[at++];
-            number |= (part & 127) << shift;
-            if (part < 128) return number;
-        }
+        if (id.Length != UuidLength || id[8] != '-' || !Utf8Parser.TryParse(id, out Guid uuid, out var read, 'D') || read != UuidLength) return false;
+        var isUpper = id.ContainsAnyInRange((byte)'A', (byte)'F');
+        if (isUpper && id.ContainsAnyInRange((byte)'a', (byte)'f')) return false;
+        packed[0] = isUpper ? (byte)1 : (byte)0;
+        return uuid.TryWriteBytes(packed[1..]);
     }
 }

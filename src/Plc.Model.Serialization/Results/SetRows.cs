@@ -11,36 +11,29 @@ namespace Plc.Model.Serialization.Results;
 internal sealed class SetRows(CommonAssessment assessment, ValueList<Section> sections) : AssessmentRows(assessment)
 {
     private readonly ResultSetBuilder _builder = new(assessment, sections);
-    private int[] _records = [];
-    private int _count;
+    private readonly RecordNumbers _records = new();
 
     internal ResultSet Build() => _builder.Build();
 
     internal override void EnsureCapacity(int rows)
     {
         _builder.EnsureCapacity(rows);
-        if (rows > _records.Length) Array.Resize(ref _records, rows);
+        _records.EnsureCapacity(rows);
     }
 
     internal override RuleBreaches Add(
         ReadOnlySpan<byte> student, ReadOnlySpan<ResultCell> cells, Id<Section>? section, ValueList<Id<StudentGroup>> groups, LocalDate? date, int record)
     {
-        Note(record);
+        _records.Add(record);
         return _builder.AddUtf8(student, cells, section, groups, date);
     }
 
     internal override RuleBreaches AddBroken(
         Id<Student>? student, ReadOnlySpan<ResultCell> cells, Id<Section>? section, ValueList<Id<StudentGroup>>? groups, int record)
     {
-        Note(record);
+        _records.Add(record);
         return _builder.AddBroken(student, cells, section, groups);
     }
 
     internal override int FirstRecordOf(Id<Student> student) => _builder.FirstRowOf(student) is var row and >= 0 ? _records[row] : 0;
-
-    private void Note(int record)
-    {
-        if (_count == _records.Length) Array.Resize(ref _records, Math.Max(16, _count * 2));
-        _records[_count++] = record;
-    }
 }

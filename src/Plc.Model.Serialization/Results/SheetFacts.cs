@@ -100,6 +100,27 @@ internal sealed class SheetFacts(CsvSheet sheet, ResultsContext context, int Stu
         return cell.Status != CellStatus.Blank;
     }
 
+    /// <summary>The choice in a cell, or why there is none; notes where it is neither.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="places">The places of the item's choices by their bytes.</param>
+    /// <param name="cell">Why there is no choice.</param>
+    /// <param name="answer">The choice.</param>
+    internal bool TryChoice(int column, Interned<int> places, out ResultCell cell, out ItemAnswer answer)
+    {
+        (cell, answer) = (ResultCell.Blank, default);
+        var utf8 = sheet[column];
+        if (utf8.IsEmpty) return true;
+        if (places.TryGet(utf8, out var place)) answer = ItemAnswer.OfChoice(place);
+        else if (utf8.SequenceEqual("absent"u8)) cell = ResultCell.Absent;
+        else if (utf8.SequenceEqual("exempt"u8)) cell = ResultCell.Exempt;
+        else
+        {
+            sheet.Add(AssessmentRules.ChoiceUnknown, column, places.TryGet(utf8.Trim((byte)' '), out _) ? " It has one without the spaces around it." : "");
+            return false;
+        }
+        return true;
+    }
+
     /// <summary>Warns where the student is not on the roster of the section.</summary>
     internal void CheckRoster(Id<Section>? section, ReadOnlySpan<byte> student)
     {

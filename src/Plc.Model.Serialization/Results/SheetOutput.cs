@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using Plc.Model.Assessments;
 using Plc.Model.Serialization.Csv;
 
@@ -8,24 +7,22 @@ namespace Plc.Model.Serialization.Results;
 /// <summary>Writes results as sheets.</summary>
 internal static class SheetOutput
 {
-    private static readonly SearchValues<byte> Quoted = SearchValues.Create(",\"\r\n"u8);
-
     internal static void WriteWide(ResultSet results, IBufferWriter<byte> output)
     {
         var has = new Facts(results);
-        WriteCells(output, [.. has.Header(), .. results.Items.Select(item => item.Value)]);
+        SheetCells.Write(output, [.. has.Header(), .. results.Items.Select(item => item.Value)]);
         foreach (var row in results)
-            WriteCells(output, [.. has.Of(row), .. Enumerable.Range(0, results.Items.Count).Select(item => TextOf(row[item]))]);
+            SheetCells.Write(output, [.. has.Of(row), .. Enumerable.Range(0, results.Items.Count).Select(item => TextOf(row[item]))]);
     }
 
     internal static void WriteTidy(ResultSet results, IBufferWriter<byte> output)
     {
         var has = new Facts(results);
-        WriteCells(output, [.. has.Header(), TidySheet.ItemColumn, TidySheet.PointsColumn]);
+        SheetCells.Write(output, [.. has.Header(), TidySheet.ItemColumn, TidySheet.PointsColumn]);
         foreach (var row in results)
         {
             string[] facts = [.. has.Of(row)];
-            for (var item = 0; item < results.Items.Count; item++) WriteCells(output, [.. facts, results.Items[item].Value, TextOf(row[item])]);
+            for (var item = 0; item < results.Items.Count; item++) SheetCells.Write(output, [.. facts, results.Items[item].Value, TextOf(row[item])]);
         }
     }
 
@@ -36,30 +33,6 @@ internal static class SheetOutput
         CellStatus.Exempt => "exempt",
         _ => "",
     };
-
-    private static void WriteCells(IBufferWriter<byte> output, ReadOnlySpan<string> cells)
-    {
-        for (var i = 0; i < cells.Length; i++)
-        {
-            if (i > 0) output.Write(","u8);
-            WriteCell(output, Encoding.UTF8.GetBytes(cells[i]));
-        }
-        output.Write("\n"u8);
-    }
-
-    private static void WriteCell(IBufferWriter<byte> output, ReadOnlySpan<byte> text)
-    {
-        var isQuoted = text.ContainsAny(Quoted) || CellText.HidesFormula(text);
-        if (isQuoted) output.Write("\""u8);
-        if (CellText.NeedsApostrophe(text)) output.Write("'"u8);
-        for (int quote; (quote = text.IndexOf((byte)'"')) >= 0; text = text[(quote + 1)..])
-        {
-            output.Write(text[..(quote + 1)]);
-            output.Write("\""u8);
-        }
-        output.Write(text);
-        if (isQuoted) output.Write("\""u8);
-    }
 
     /// <summary>What rows say of their students: of date, section and groups what any row says.</summary>
     private sealed class Facts(ResultSet results)

@@ -13,7 +13,7 @@ namespace Plc.Model.Serialization.Results;
 /// <param name="community">The community.</param>
 /// <param name="assessment">The assessment.</param>
 /// <param name="policy">The policy.</param>
-/// <param name="seen">The students of all assessments of the file.</param>
+/// <param name="seen">The students of all assessments.</param>
 internal sealed class SummaryRows(LearningCommunity community, CommonAssessment assessment, AnalysisPolicy? policy, SeenStudents seen) : AssessmentRows(assessment)
 {
     private readonly AssessmentSummaryBuilder _builder = new(community.Id, assessment, policy, community.Sections);

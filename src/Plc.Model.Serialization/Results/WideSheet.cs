@@ -79,7 +79,7 @@ internal sealed class WideSheet
         for (var item = 0; item < _cells.Length; item++)
         {
             _cells[item] = ResultCell.Blank;
-            if (_itemColumns[item] != SheetColumns.NoColumn) isWhole &= _facts.TryCell(_itemColumns[item], out _cells[item]);
+            if (_itemColumns[item] != SheetColumns.NoColumn) isWhole &= _rows.TryCell(_facts, item, _itemColumns[item], out _cells[item]);
         }
         var breaches = isWhole
             ? _rows.Add(student, _cells, section, groups, date, _sheet.Record)

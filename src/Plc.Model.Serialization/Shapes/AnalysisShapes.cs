@@ -11,7 +11,19 @@ namespace Plc.Model.Serialization.Shapes;
 /// <summary>What an analysis looks like in JSON; only ever written. Percents are 0 to 100 and unrounded; a number that is not defined is null, with a reason beside it.</summary>
 internal static class AnalysisShapes
 {
+    internal static ObjectShape<AnalysisPolicy> Policy { get; } = MakePolicy();
+    private static ObjectShape<LevelCount> Level { get; } = MakeLevel();
+
     internal static ObjectShape<AnalysisView> Analysis { get; } = MakeAnalysis();
+
+    private static ObjectShape<LevelCount> MakeLevel()
+    {
+        var shape = new ObjectShape<LevelCount>("levelCount", "How many students are at a level.");
+        shape.Required("value", Kinds.Number, level => level.Level.Value, "The level's place on its scale.");
+        shape.Required("label", Kinds.Text, level => level.Level.Label, "What it is called.");
+        shape.Required("count", Kinds.WholeNumber, level => level.Count, "The students.");
+        return shape;
+    }
 
     private static ObjectShape<AnalysisPolicy> MakePolicy()
     {
@@ -23,6 +35,13 @@ internal static class AnalysisShapes
         shape.Required("programConcernBelow", Kinds.Percent, policy => policy.ProgramConcernBelow, "The percent of assessed students under which a target is a program concern.");
         shape.Required("blankCells", Kinds.Word<BlankCells>(),
             policy => policy.BlankCells, "What a blank cell of a student who was assessed counts.");
+        shape.Required("confidence", Kinds.Percent, policy => policy.Confidence, "The confidence of the intervals of shares (Wilson).");
+        shape.Required("decisiveP", Kinds.Word<DecisiveP>(), policy => policy.DecisiveP, "Which p of the exact test (Fisher, two-sided) decides whether a section clearly differs: the adjusted one is Holm's.");
+        shape.Required("differenceLevel", Kinds.Percent, policy => policy.DifferenceLevel, "The percent that this p is at most where it does.");
+        shape.Required("highestLevel", Kinds.Word<HighestLevel>(), policy => policy.HighestLevel, "Where the highest level of a proficiency scale begins.");
+        shape.Required("upperLowerGroups", Kinds.Word<UpperLowerGroups>(), policy => policy.Items.Groups, "Which part of the students makes each group of the discrimination of items.");
+        shape.Required("nonFunctionalBelow", Kinds.Percent, policy => policy.Items.NonFunctionalBelow, "The percent of students under which a distractor does not do its work.");
+        shape.Required("readAgainBelow", Kinds.Number, policy => policy.Items.ReadAgainBelow, "The corrected point-biserial under which an item is to be read again.");
         shape.Required("noAnswerAtAll", Kinds.Text, static _ => "notAssessed", "What becomes of a student without any scored cell: not assessed, and counted nowhere.");
         shape.Required("absentAndExemptCells", Kinds.Text, static _ => "leftOut", "What an absent or exempt cell of a student who was assessed counts.");
         return shape;
@@ -58,9 +77,27 @@ internal static class AnalysisShapes
         shape.Required("target", Kinds.Reference<LearningTarget>(), item => item.Target, "Its primary target.");
         shape.Required("studentCount", Kinds.WholeNumber, item => item.StudentCount, "The students for whom it counts.");
         shape.Statistic("difficulty", item => item.Difficulty);
+        shape.Statistic("discrimination", item => item.Discrimination);
         shape.Statistic("pointBiserial", item => item.PointBiserial);
         shape.Statistic("correctedPointBiserial", item => item.CorrectedPointBiserial);
         shape.Statistic("alphaIfDeleted", item => item.AlphaIfDeleted);
+        shape.List("choices", MakeChoice(), item => item.Choices, "How its choices work; left out where only points are known.");
+        shape.Flag("discriminatesBackwards", item => item.DiscriminatesBackwards, "Whether the corrected point-biserial is below what the policy asks for.");
+        shape.Flag("keyDoubtful", item => item.IsKeyDoubtful, "Whether a distractor has choosers with a higher mean total than the key.");
+        return shape;
+    }
+
+    private static ObjectShape<ChoiceAnalysis> MakeChoice()
+    {
+        var shape = new ObjectShape<ChoiceAnalysis>("choiceAnalysis", "How one choice of an item works.");
+        shape.Required("choice", Kinds.Text, choice => choice.Choice, "The choice.");
+        shape.Required("key", Kinds.Truth, choice => choice.IsKey, "Whether it is the right one.");
+        shape.Required("count", Kinds.Number, choice => choice.Chosen.Part, "The students who chose it.");
+        shape.Statistic("percent", choice => choice.Chosen.Percent);
+        shape.Statistic("meanTotal", choice => choice.MeanTotal);
+        shape.Statistic("correctedCorrelation", choice => choice.CorrectedCorrelation);
+        shape.Flag("nonFunctional", choice => choice.IsNonFunctional, "Whether it is a distractor that does not do its work.");
+        shape.Flag("aboveKey", choice => choice.IsAboveKey, "Whether it is a distractor whose choosers have a higher mean total than those who chose the key.");
         return shape;
     }
 
@@ -71,6 +108,9 @@ internal static class AnalysisShapes
         shape.Required("extensionCount", Kinds.Number, owner => result(owner).Extension.Part, "The students at or above the cut for extension.");
         shape.Statistic("percentCorrect", owner => result(owner).Correct.Percent);
         shape.Statistic("percentProficient", owner => result(owner).Proficient.Percent);
+        shape.Statistic("percentProficientLow", owner => result(owner).Interval.Low);
+        shape.Statistic("percentProficientHigh", owner => result(owner).Interval.High);
+        shape.List("levels", Level, owner => result(owner).Levels, "How many are at each level of the target's scale, where one is known.");
     }
 
     private static ObjectShape<TargetView> MakeTarget()
@@ -83,7 +123,8 @@ internal static class AnalysisShapes
         AddResult(shape, view => view.Analysis.Result);
         shape.Required("proficiency", AssessmentShapes.Cut, view => view.Analysis.ProficiencyCut, "From where a student is proficient.");
         shape.Required("extension", AssessmentShapes.Cut, view => view.Analysis.ExtensionCut, "From where a student is ready for extension.");
-        shape.Required("programConcern", Kinds.Truth, view => view.Analysis.IsProgramConcern, "Whether the team as a whole is below the policy's threshold.");
+        shape.Required("programConcern", Kinds.Truth, view => view.Analysis.IsProgramConcern, "Whether the team as a whole is below the policy's threshold, and no single section carries that.");
+        shape.Optional("carriedBy", Kinds.Id<Section>(), view => view.Analysis.CarriedBy, "The one section without which the target would not be below the threshold; then it is no program concern.");
         return shape;
     }
 
@@ -100,12 +141,43 @@ internal static class AnalysisShapes
         return shape;
     }
 
+    private static ObjectShape<GroupAnalysis> MakeGroup()
+    {
+        var target = new ObjectShape<TargetResult>("groupTarget", "How the students of a group stand on one target.");
+        target.Required("id", Kinds.Reference<LearningTarget>(), result => result.Target, "The target.");
+        AddResult(target, result => result);
+
+        var shape = new ObjectShape<GroupAnalysis>("groupAnalysis", "How one student group stands on every target; a student in two groups counts in both.");
+        shape.Required("id", Kinds.Id<StudentGroup>(), group => group.Group, "The group.");
+        shape.Required("studentCount", Kinds.WholeNumber, group => group.StudentCount, "The students of the group who were assessed.");
+        shape.List("targets", target, group => group.Targets, "Its result on every target.", isRequired: true);
+        return shape;
+    }
+
+    private static ObjectShape<SectionComparison> MakeComparison()
+    {
+        var shape = new ObjectShape<SectionComparison>("sectionComparison", "A section beside all other students on one target. For the team alone: it says whom to ask, never who is better.");
+        shape.Required("target", Kinds.Reference<LearningTarget>(), one => one.Target, "The target.");
+        shape.Required("section", Kinds.Id<Section>(), one => one.Section, "The section.");
+        shape.Required("assessedCount", Kinds.Number, one => one.Proficient.Whole, "Its students assessed on the target (n).");
+        shape.Required("proficientCount", Kinds.Number, one => one.Proficient.Part, "Its students who are proficient.");
+        shape.Statistic("percentProficient", one => one.Proficient.Percent);
+        shape.Statistic("percentProficientLow", one => one.Interval.Low);
+        shape.Statistic("percentProficientHigh", one => one.Interval.High);
+        shape.Required("othersAssessedCount", Kinds.Number, one => one.Others.Whole, "All other students assessed on the target.");
+        shape.Required("othersProficientCount", Kinds.Number, one => one.Others.Part, "Those of them who are proficient.");
+        shape.Statistic("p", one => one.P);
+        shape.Statistic("adjustedP", one => one.AdjustedP);
+        return shape;
+    }
+
     private static ObjectShape<StudentNeed> MakeNeed()
     {
         var evidence = new ObjectShape<TargetEvidence>("targetEvidence", "What the student earned on a target.");
         evidence.Required("target", Kinds.Reference<LearningTarget>(), e => e.Target, "The target.");
         evidence.Required("earned", Kinds.Number, e => e.Earned, "The points that were earned.");
         evidence.Required("possible", Kinds.Number, e => e.Possible, "The points that were possible.");
+        evidence.Optional("level", Kinds.Number, e => e.Level?.Value, "The student's level on the target, where its scale is known.");
 
         var shape = new ObjectShape<StudentNeed>("studentNeed", "A student, and the targets on which there is a need.");
         shape.Required("student", Kinds.Id<Student>(), need => need.Student, "The opaque id of the student.");
@@ -128,13 +200,13 @@ internal static class AnalysisShapes
 
     private static ObjectShape<AnalysisView> MakeAnalysis()
     {
-        var need = MakeNeed();
+        var (need, comparison) = (MakeNeed(), MakeComparison());
         var shape = new ObjectShape<AnalysisView>("assessmentAnalysis", "What the results of one common assessment say.");
         shape.Required("plc", Kinds.Text, static _ => PlcDocument.FormatVersion, "The version of the format.");
         shape.Required("assessment", Kinds.Id<CommonAssessment>(), view => view.Analysis.Assessment, "The assessment.");
         shape.Required("title", Kinds.Text, view => view.Assessment.Title, "What it is called.");
         shape.List("dates", Kinds.Date, view => view.Analysis.Dates, "The days on which it was taken, where they are known.");
-        shape.Required("policies", MakePolicy(), view => view.Analysis.Policy, "By what the results were reached.");
+        shape.Required("policies", Policy, view => view.Analysis.Policy, "By what the results were reached.");
         shape.Required("studentCount", Kinds.WholeNumber, view => view.Analysis.StudentCount, "The students who were assessed.");
         shape.Required("itemCount", Kinds.WholeNumber, view => view.Analysis.Items.Count, "The items.");
         shape.List("needsTime", need, view => view.Analysis.NeedsTime, "The students below the cut for proficiency on a target.", isRequired: true);
@@ -142,15 +214,19 @@ internal static class AnalysisShapes
         shape.List("notAssessed", MakeNotAssessed(), view => view.Analysis.NotAssessed, "The students who were not assessed.", isRequired: true);
         shape.List("targets", MakeTarget(), view => view.Targets, "Every target.", isRequired: true);
         shape.List("sections", MakeSection(), view => view.Analysis.Sections, "Every section that the results name.", isRequired: true);
+        shape.List("groups", MakeGroup(), view => view.Analysis.Groups, "Every student group that the results name.");
+        shape.List("practiceToShare", comparison, view => view.Analysis.PracticeToShare, "Where a section is clearly above the others: ask what was done there.", isRequired: true);
+        shape.List("practiceToStrengthen", comparison, view => view.Analysis.PracticeToStrengthen, "Where a section is clearly below the others: ask those who taught it otherwise.", isRequired: true);
         shape.Required("total", MakeTotal(), view => view.Analysis.Total, "The totals over all items.");
         shape.Required("reliability", MakeReliability(), view => view.Analysis.Reliability, "How consistent the assessment is.");
         shape.List("items", MakeItem(), view => view.Analysis.Items, "Every item.", isRequired: true);
+        shape.Optional("growth", GrowthShapes.Growth, view => view.Growth, "What students gained since an earlier assessment, where its results are given.");
         return shape;
     }
 }
 
 /// <summary>An analysis with what the community says of its parts.</summary>
-internal sealed record AnalysisView(AssessmentAnalysis Analysis, CommonAssessment Assessment, CommunityIndex Index)
+internal sealed record AnalysisView(AssessmentAnalysis Analysis, CommonAssessment Assessment, CommunityIndex Index, AssessmentGrowth? Growth = null)
 {
     internal ValueList<TargetView> Targets => [.. Analysis.Targets.Select(target => new TargetView(target, Index.Find(target.Result.Target)))];
 }

@@ -26,14 +26,23 @@ internal static class AssessmentShapes
         var points = shape.Required("points", Kinds.Points, item => item.Points, "The points of a full answer; more than 0.");
         var target = shape.Required("target", Kinds.Reference<LearningTarget>(), item => item.Target, "The primary target, for which the item counts.");
         var secondaryTargets = shape.List("secondaryTargets", Kinds.Reference<LearningTarget>(), item => item.SecondaryTargets, "Other targets that it touches and does not count for.", isDistinct: true);
+        var choices = shape.List("choices", Kinds.Line, item => item.Choices, "What a student chooses from, as a sheet of choices has it: short texts such as A to D.", isDistinct: true);
+        var key = shape.Optional("key", Kinds.Line, item => item.Key, "The right one of the choices.");
+        shape.SilentWhileBroken(AssessmentRules.KeyAndChoices, choices, key);
+        shape.SilentWhileBroken(AssessmentRules.KeyIsChoice, choices);
         shape.Keeps(() =>
         [
+            AssessmentRules.KeyAndChoices.Says(
+                Must.If(Condition.Has(key), Condition.Filled(choices.Name)), Must.If(Condition.Filled(choices.Name), Condition.Has(key)))
+                .At("`choices` where there is no key, at `key` where there are no choices"),
+            AssessmentRules.KeyIsChoice.Unsaid(Why.Members, "`key` equals one of `choices`. At `key`."),
+            AssessmentRules.ChoiceTaken.Unsaid(Why.Results, "None of `choices` is `absent` or `exempt`. At the element."),
             AssessmentRules.ItemPoints.Says(Must.BeAbove(points, 0)),
             AssessmentRules.SecondaryIsPrimary.Unsaid(Why.Members, "No element of `secondaryTargets` equals `target`. At the element."),
         ]);
         shape.Reads(
-            parts => AssessmentItem.Check(parts.Get(id), parts.Get(points), parts.Get(target), parts.Get(secondaryTargets)),
-            parts => new(parts.Of(id), parts.Of(points), parts.Of(target), parts.Of(secondaryTargets)));
+            parts => AssessmentItem.Check(parts.Get(id), parts.Get(points), parts.Get(target), parts.Get(secondaryTargets), parts.Get(choices), parts.Get(key)),
+            parts => new(parts.Of(id), parts.Of(points), parts.Of(target), parts.Of(secondaryTargets), parts.Of(choices), parts.Get(key)));
         return shape;
     }
 
@@ -93,6 +102,7 @@ internal static class AssessmentShapes
         var team = shape.Optional("team", Kinds.Reference<Team>(), assessment => assessment.Team, "The team that made it.");
         var administrations = shape.List("administrations", Administration, assessment => assessment.Administrations, "When it was given.");
         var purpose = shape.Optional("purpose", Kinds.Term<AssessmentPurpose>(), assessment => assessment.Purpose, "What it is for.");
+        var version = shape.Optional("version", Kinds.Line, assessment => assessment.Version, "Which version of it this is, such as a form or a year: results and summaries of another version are never taken for those of this one.");
         shape.SilentWhileBroken(AssessmentRules.NoItems, items);
         shape.SilentWhileBroken(AssessmentRules.CutTarget, items);
         shape.SilentWhileBroken(AssessmentRules.CutCount, items);
@@ -107,9 +117,9 @@ internal static class AssessmentShapes
         shape.Reads(
             parts => CommonAssessment.Check(
                 parts.Get(id), parts.Get(title), parts.GetGiven(items), parts.Get(cuts), parts.Get(course), parts.Get(team), parts.Get(administrations),
-                parts.Get(purpose)),
+                parts.Get(purpose), parts.Get(version)),
             parts => new(parts.Of(id), parts.Of(title), parts.Of(items), parts.Of(cuts), parts.Get(course), parts.Get(team), parts.Of(administrations),
-                parts.Get(purpose)));
+                parts.Get(purpose), parts.Get(version)));
         return shape;
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
 using Plc.Model.Serialization.Description;
 using Plc.Model.Serialization.Json;
 
@@ -39,32 +37,4 @@ internal static class DocumentShapes
 
     /// <summary>The version is read with the document; the members that are of it are taken from the text when all else is known.</summary>
     private static DocumentExtensions Extensions(string version) => version == PlcDocument.FormatVersion ? DocumentExtensions.None : new(version, []);
-
-    /// <summary>The version of the format: any minor of the reader's major.</summary>
-    private sealed class VersionKind : Kind<string>
-    {
-        internal override bool TryRead(ref Utf8JsonReader json, ReadContext context, out string value)
-        {
-            if (!json.TryText(context, "a version such as \"1.0\"", out value)) return false;
-            var parts = value.Split('.');
-            if (parts.Length != 2 || !TryNumber(parts[0], out var major) || !TryNumber(parts[1], out var minor))
-            {
-                context.Add(FormRules.TextFormat, (int)json.TokenStartIndex, "a version such as 1.0", Found.Text(value));
-                return false;
-            }
-            value = string.Create(CultureInfo.InvariantCulture, $"{major}.{minor}");
-            context.IsNewerMinor = major == 1 && minor > 0;
-            if (major == 1) return true;
-            context.Refuse(FormRules.Version, (int)json.TokenStartIndex, major > 1 ? "a newer version" : "an older version");
-            return false;
-        }
-
-        /// <summary>A number without zeros before it.</summary>
-        private static bool TryNumber(string text, out int number) =>
-            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && (text[0] != '0' || text.Length == 1);
-
-        internal override void Write(Utf8JsonWriter json, string value) => json.WriteStringValue(value);
-
-        internal override Form Form => new ConstantForm(PlcDocument.FormatVersion);
-    }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Plc.Model.Analysis;
+using Plc.Model.Assessments;
 using Plc.Model.Serialization;
 
 namespace Plc.Model.Tool.Commands;
@@ -8,24 +9,61 @@ namespace Plc.Model.Tool.Commands;
 internal sealed class AnalysisInput
 {
     private readonly Argument<string> _community = new("COMMUNITY") { Description = "The community document; - is standard input." };
-    private readonly Option<string> _results = new("--results") { Description = "The results: records, one a line, or a CSV file.", HelpName = "FILE", Required = true };
+    private readonly Option<string?> _results = new("--results") { Description = "The results: records, one a line, or a CSV file.", HelpName = "FILE" };
+    private readonly Option<string?> _choices = new("--choices") { Description = "In place of results: a CSV file of what students chose, scored by the key of each item.", HelpName = "FILE" };
     private readonly Option<string?> _assessment = Options.Assessment();
+    private readonly Option<string?> _before = new("--before") { Description = "Earlier results, of the same assessment or of one with the same targets: says what students gained.", HelpName = "FILE" };
+    private readonly Option<string?> _assessmentBefore = new("--assessment-before") { Description = "The id of the assessment of the earlier results, where it is another.", HelpName = "ID" };
 
-    internal void AddTo(Command command)
+    /// <summary>Adds what is read to a command.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="comparesBefore">Whether it compares with earlier results.</param>
+    internal void AddTo(Command command, bool comparesBefore = false)
     {
         command.Add(_community);
         command.Add(_results);
+        command.Add(_choices);
         command.Add(_assessment);
+        if (comparesBefore)
+        {
+            command.Add(_before);
+            command.Add(_assessmentBefore);
+        }
+        command.Validators.Add(parsed =>
+        {
+            if ((parsed.GetResult(_results) is null) == (parsed.GetResult(_choices) is null)) parsed.AddError("Either --results or --choices is required.");
+        });
     }
 
     /// <summary>Reads the files that a command line names and analyses them. What is wrong with them goes to standard error.</summary>
     /// <returns>The analysis with its document; null where there are errors in the data.</returns>
     /// <exception cref="CannotRunException">A file cannot be read, or the community has no such assessment.</exception>
-    internal (AssessmentAnalysis Analysis, PlcDocument Document)? Read(ParseResult parsed, CommandIo io)
+    internal (AssessmentAnalysis Analysis, AssessmentGrowth? Growth, PlcDocument Document)? Read(ParseResult parsed, CommandIo io)
     {
-        var (communityPath, resultsPath) = (parsed.GetValue(_community)!, parsed.GetValue(_results)!);
-        Inputs.RequireOneStandardInput(communityPath, resultsPath);
+        if (Answers(parsed, io) is not var (results, choices, document)) return null;
+        var community = document.Community;
+        var analysis = choices is null ? community.Analyze(results) : community.Analyze(choices);
+        if (parsed.GetValue(_before) is not { } beforePath) return (analysis, null, document);
+        return Inputs.Results(beforePath, community, parsed.GetValue(_assessmentBefore) ?? parsed.GetValue(_assessment), io) is { } before ? (analysis, community.Growth(before, results), document) : null;
+    }
+
+    /// <summary>Reads the files that a command line names, for a table for outsiders. What is wrong with them goes to standard error.</summary>
+    /// <returns>The results with their document; null where there are errors in the data.</returns>
+    /// <exception cref="CannotRunException">A file cannot be read, the community has no such assessment, or earlier results are named.</exception>
+    internal (ResultSet Results, PlcDocument Document)? ReadResults(ParseResult parsed, CommandIo io)
+    {
+        if (parsed.GetValue(_before) is not null) throw new CannotRunException("--before is for the team: what students gained is in no table for the public.");
+        return Answers(parsed, io) is var (results, _, document) ? (results, document) : null;
+    }
+
+    private (ResultSet Results, ChoiceSet? Choices, PlcDocument Document)? Answers(ParseResult parsed, CommandIo io)
+    {
+        var (communityPath, path) = (parsed.GetValue(_community)!, parsed.GetValue(_results) ?? parsed.GetValue(_choices)!);
+        Inputs.RequireOneStandardInput(communityPath, path, parsed.GetValue(_before));
         if (Inputs.Document(communityPath, io) is not { } document) return null;
-        return Inputs.Results(resultsPath, document.Community, parsed.GetValue(_assessment), io) is { } results ? (document.Community.Analyze(results), document) : null;
+        var (community, named) = (document.Community, parsed.GetValue(_assessment));
+        var choices = parsed.GetValue(_choices) is null ? null : Inputs.Choices(path, community, named, io);
+        var results = parsed.GetValue(_choices) is null ? Inputs.Results(path, community, named, io) : choices?.Results;
+        return results is null ? null : (results, choices, document);
     }
 }

@@ -7,7 +7,7 @@ namespace Plc.Model.Tool.Commands;
 internal static class FileByMistake
 {
     /// <summary>How much of a file is looked at: a header has its place there.</summary>
-    private const int Look = 4_096;
+    internal const int Look = 4_096;
 
     /// <summary>What the file is and which command reads it; null where it may be a document.</summary>
     internal static string? InPlaceOfDocument(string path, ReadOnlySpan<byte> utf8)
@@ -26,7 +26,23 @@ internal static class FileByMistake
 
     /// <summary>What the file is; null where it may hold results.</summary>
     internal static string? InPlaceOfResults(string path, ReadOnlySpan<byte> utf8) =>
-        FirstName(utf8) is "plc" or "$schema" or "language" or "community" ? $"'{InputFile.NameOf(path)}' is a community document, and holds no results." : null;
+        IsSummary(utf8) ? $"'{InputFile.NameOf(path)}' is a summary, and holds no results: 'plc merge' reads it."
+        : FirstName(utf8) is "plc" or "$schema" or "language" or "community" ? $"'{InputFile.NameOf(path)}' is a community document, and holds no results." : null;
+
+    /// <summary>What the file is; null where it may hold lines of summaries.</summary>
+    internal static string? InPlaceOfSummary(string path, ReadOnlySpan<byte> utf8) =>
+        IsSummary(utf8) ? null
+        : FirstName(utf8) is "plc" or "$schema" or "language" or "community" ? $"'{InputFile.NameOf(path)}' is a community document, and no summary."
+        : FirstName(utf8) is "assessment" or "student" or "points" ? $"'{InputFile.NameOf(path)}' holds results: 'plc summarize COMMUNITY --results {Quoted(path)}' summarizes them."
+        : null;
+
+    /// <summary>Whether the first line begins as one of a summary does. A document is written over many lines, or goes on with an object.</summary>
+    private static bool IsSummary(ReadOnlySpan<byte> utf8)
+    {
+        var line = utf8[..Math.Min(utf8.Length, Look)];
+        if (line.IndexOf((byte)'\n') is var end and >= 0) line = line[..end];
+        return FirstName(utf8) == "plc" && line.IndexOf("\"policyVersion\""u8) >= 0;
+    }
 
     private static string Results(string path) =>
         $"'{InputFile.NameOf(path)}' holds results, and is no community document: 'plc validate {Quoted(path)} --community FILE' checks it.";

@@ -1,5 +1,8 @@
+using NodaTime;
 using Plc.Model.Assessments;
+using Plc.Model.People;
 using Plc.Model.Primitives;
+using Plc.Model.Responses;
 using Plc.Model.Serialization;
 using Plc.Model.Tool.Output;
 
@@ -8,6 +11,9 @@ namespace Plc.Model.Tool.Commands;
 /// <summary>Reads the files that commands work on. What is wrong with them goes to standard error, as <c>plc validate</c> says it.</summary>
 internal static class Inputs
 {
+    /// <summary>What a file is that is of another kind; null where it may be of the right one.</summary>
+    internal delegate string? MistakeIn(string path, ReadOnlySpan<byte> beginning);
+
     /// <summary>A community document; null where it has errors.</summary>
     /// <exception cref="CannotRunException">The file cannot be read, or is of another kind.</exception>
     internal static PlcDocument? Document(string path, CommandIo io)
@@ -31,12 +37,54 @@ internal static class Inputs
         return read.Value;
     }
 
+    /// <summary>The results of the assessments of several files; null where any of them has errors.</summary>
+    /// <exception cref="CannotRunException">A file cannot be read, or is of another kind, or two hold the same results.</exception>
+    internal static IReadOnlyList<ResultSet>? ResultsOfSeveral(IEnumerable<string> paths, LearningCommunity community, CommandIo io)
+    {
+        var (all, isWhole, seen) = (new List<ResultSet>(), true, new HashSet<(Id<CommonAssessment>, Id<Student>, LocalDate?)>());
+        foreach (var path in paths)
+        {
+            var utf8 = InputFile.Read(path, io);
+            if (FileByMistake.InPlaceOfResults(path, utf8.Span) is { } mistake) throw new CannotRunException(mistake);
+            var read = ResultsReader.ReadEach(utf8, community);
+            Report(path, utf8, SourceKinds.OfResults(utf8.Span), read.Diagnostics, io);
+            isWhole &= read.Value is not null;
+            // Read twice, a result would count as two in a row.
+            if (read.Value?.Any(set => set.Any(row => !seen.Add((set.Assessment, row.Student, row.Date)))) == true)
+                throw new CannotRunException($"'{InputFile.NameOf(path)}' holds results of students and a day that a file before it holds too. A retake has a day of its own.");
+            all.AddRange(read.Value ?? []);
+        }
+        return isWhole ? all : null;
+    }
+
+    /// <summary>What students chose on an assessment; null where the sheet has errors.</summary>
+    /// <exception cref="CannotRunException">The file cannot be read, or is of another kind, or the community has no such assessment.</exception>
+    internal static ChoiceSet? Choices(string path, LearningCommunity community, string? assessment, CommandIo io)
+    {
+        var id = AssessmentOf(community, assessment);
+        var utf8 = InputFile.Read(path, io);
+        if (FileByMistake.InPlaceOfResults(path, utf8.Span) is { } mistake) throw new CannotRunException(mistake);
+        var read = ChoicesReader.Read(utf8, community, id);
+        Report(path, utf8, SourceKind.Sheet, read.Diagnostics, io);
+        return read.Value;
+    }
+
     /// <summary>A sheet of items; null where it has errors.</summary>
     /// <exception cref="CannotRunException">The file cannot be read.</exception>
     internal static ItemsSheet? Items(string path, CommandIo io)
     {
         var utf8 = InputFile.Read(path, io);
         var read = ItemsCsvReader.Read(utf8);
+        Report(path, utf8, SourceKind.Sheet, read.Diagnostics, io);
+        return read.Value;
+    }
+
+    /// <summary>A sheet of progress scores, of which several of one day are their median; null where it has errors.</summary>
+    /// <exception cref="CannotRunException">The file cannot be read.</exception>
+    internal static ProgressSheet? Progress(string path, CommandIo io)
+    {
+        var utf8 = InputFile.Read(path, io);
+        var read = ProgressReader.Read(utf8, SameDayScores.Median);
         Report(path, utf8, SourceKind.Sheet, read.Diagnostics, io);
         return read.Value;
     }
@@ -53,10 +101,40 @@ internal static class Inputs
     }
 
     /// <summary>Refuses to read two files from standard input.</summary>
-    /// <exception cref="CannotRunException">Both are standard input.</exception>
-    internal static void RequireOneStandardInput(string path, string other)
+    /// <exception cref="CannotRunException">Two are standard input.</exception>
+    internal static void RequireOneStandardInput(params ReadOnlySpan<string?> paths)
     {
-        if (path == InputFile.StandardInput && other == InputFile.StandardInput) throw new CannotRunException("Only one of two files can be standard input.");
+        if (paths.Count(InputFile.StandardInput) > 1) throw new CannotRunException("Only one of the files can be standard input.");
+    }
+
+    /// <summary>Reads files of any size one after the other, with a line of progress, and reports what is wrong with each.</summary>
+    /// <param name="paths">The files.</param>
+    /// <param name="mistake">Tells a file of another kind by its beginning.</param>
+    /// <param name="read">Reads one.</param>
+    /// <param name="io">Where it goes.</param>
+    /// <exception cref="CannotRunException">A file cannot be read, or is of another kind.</exception>
+    internal static void Stream(IEnumerable<string> paths, MistakeIn mistake, Func<Stream, IProgress<ReadProgress>, ValueList<Diagnostic>> read, CommandIo io)
+    {
+        var progress = new ProgressLine(io);
+        foreach (var path in paths)
+        {
+            using var stream = InputFile.Open(path, io);
+            if (stream.CanSeek && mistake(path, Beginning(stream)) is { } found) throw new CannotRunException(found);
+            progress.Begin(InputFile.NameOf(path));
+            var diagnostics = read(stream, progress);
+            progress.Clear();
+            Report(path, default, SourceKind.Records, diagnostics, io);
+        }
+    }
+
+    /// <summary>What a file begins with; it is not passed over by that.</summary>
+    private static byte[] Beginning(Stream stream)
+    {
+        var beginning = new byte[FileByMistake.Look];
+        var start = stream.Position;
+        var length = stream.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false);
+        stream.Position = start;
+        return beginning[..length];
     }
 
     private static void Report(string path, ReadOnlyMemory<byte> utf8, SourceKind kind, ValueList<Diagnostic> diagnostics, CommandIo io)

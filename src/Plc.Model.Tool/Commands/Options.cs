@@ -1,4 +1,6 @@
 using System.CommandLine;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Plc.Model.Tool.Commands;
 
@@ -13,6 +15,12 @@ internal enum OutputFormat
 
     /// <summary>For code hosts, editors and dashboards: what was found, as SARIF 2.1.0.</summary>
     Sarif,
+
+    /// <summary>For programs that read lines: a JSON object a line.</summary>
+    Ndjson,
+
+    /// <summary>For spreadsheets.</summary>
+    Csv,
 }
 
 /// <summary>The options that commands have in common.</summary>
@@ -22,13 +30,42 @@ internal static class Options
 
     internal static Option<string?> Assessment() => new("--assessment") { Description = "The id of the assessment; not needed where the results tell.", HelpName = "ID" };
 
+    internal static Option<string[]> SeveralResults() => new("--results")
+    {
+        Description = "The results: records, one a line, or CSV files; several files for several assessments.",
+        HelpName = "FILE",
+        Required = true,
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    internal static Option<string?> Progress() => new("--progress") { Description = "A sheet of progress scores: student,measure,date,score and, where there are phases, phase.", HelpName = "FILE" };
+
+    /// <summary>The day as of which something is asked.</summary>
+    internal static Option<LocalDate> AsOf() => new("--as-of")
+    {
+        Description = "The day as of which it is asked; what was assessed later is left out.",
+        HelpName = "DATE",
+        Required = true,
+        CustomParser = result =>
+        {
+            if (LocalDatePattern.Iso.Parse(result.Tokens[0].Value).TryGetValue(default, out var day)) return day;
+            result.AddError($"--as-of is a day such as 2026-11-16, not '{result.Tokens[0].Value}'.");
+            return default;
+        },
+    };
+
     internal static Option<bool> Force() => new("--force") { Description = "Replace a file that is there." };
 
     internal static Option<OutputFormat> Format() => Format("How the result is printed: text for people, json for programs.", OutputFormat.Text, OutputFormat.Json);
 
     /// <summary>The option of a command that prints in some of the formats; the first where it is left out.</summary>
-    internal static Option<OutputFormat> Format(string description, params OutputFormat[] formats) =>
-        Choice("--format", description, [.. formats.Select(format => (format.ToString().ToLowerInvariant(), format))]);
+    internal static Option<OutputFormat> Format(string description, params OutputFormat[] formats)
+    {
+        var option = Choice("--format", description, [.. formats.Select(format => (format.ToString().ToLowerInvariant(), format))]);
+        if (formats[0] != default) option.DefaultValueFactory = _ => formats[0];
+        return option;
+    }
 
     /// <summary>An option whose value is one of some words.</summary>
     internal static Option<T> Choice<T>(string name, string description, params (string Word, T Value)[] choices)

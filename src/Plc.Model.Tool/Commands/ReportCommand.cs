@@ -23,7 +23,7 @@ internal static class ReportCommand
     // What renders HTML is named in this method alone: its assemblies are loaded when it runs, and not by any other command.
     private static int Run(AnalysisInput input, ParseResult parsed, string path, bool force, CommandIo io)
     {
-        if (input.Read(parsed, io) is not var (analysis, document)) return ExitStatus.DataErrors;
+        if (input.Read(parsed, io) is not var (analysis, _, document)) return ExitStatus.DataErrors;
         var page = AssessmentReport.RenderAsync(analysis, document.Community, document.Language).GetAwaiter().GetResult();
         OutputFile.Write(path, Encoding.UTF8.GetBytes(page), force, io);
         io.Error.WriteLine($"{path} is written. It lists students by id: for the team alone.");

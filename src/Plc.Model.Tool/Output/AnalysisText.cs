@@ -19,7 +19,7 @@ internal sealed class AnalysisText
 
     private AnalysisText(AssessmentAnalysis analysis, LearningCommunity community, Ink ink) => (_analysis, _index, _ink) = (analysis, new(community), ink);
 
-    internal static string Of(AssessmentAnalysis analysis, LearningCommunity community, Ink ink)
+    internal static string Of(AssessmentAnalysis analysis, LearningCommunity community, Ink ink, AssessmentGrowth? growth = null)
     {
         var text = new AnalysisText(analysis, community, ink);
         text.Title();
@@ -27,8 +27,13 @@ internal sealed class AnalysisText
         text.Needs("READY FOR EXTENSION", "No student is ready for extension.", analysis.NeedsExtension, target => target.ExtensionCut, "at or above");
         text.NotAssessed();
         text.ProgramConcerns();
+        text.PracticeToLearnFrom();
         text.Targets();
+        text.Levels();
+        text.Groups();
+        if (growth is not null) text.Growth(growth);
         text.Items();
+        text.ReadAgain();
         text.Reached();
         return text._text.ToString();
     }
@@ -73,6 +78,56 @@ internal sealed class AnalysisText
         if (concerns.Count == 0) Line($"  {Sentences.None(_analysis, "None.")}");
         foreach (var target in concerns)
             Line($"  {_ink.Alert(Name(target.Result.Target))}: {Words.Of(target.Result.Proficient, _analysis.Policy.ProgramConcernBelow)} proficient{Sentences.SectionsToLearnFrom(_analysis, target.Result.Target)}");
+        foreach (var target in _analysis.SectionConcerns)
+            Line($"  {Name(target.Result.Target)}: {Words.Of(target.Result.Proficient, _analysis.Policy.ProgramConcernBelow)} proficient; {Sentences.CarriedBy(target)}");
+    }
+
+    private void PracticeToLearnFrom()
+    {
+        if (_analysis.Sections.Count < 2) return;
+        Heading("PRACTICE TO LEARN FROM", "where a section clearly differs from all others: no ranking, and no word on why");
+        if (_analysis.PracticeToShare.Count + _analysis.PracticeToStrengthen.Count == 0) Line($"  {Sentences.None(_analysis, Sentences.NoClearDifference)}");
+        foreach (var comparison in _analysis.PracticeToShare.Concat(_analysis.PracticeToStrengthen))
+            Line($"  {_ink.Bold(Name(comparison.Target))}: {Sentences.Practice(comparison, _analysis.Policy)}");
+    }
+
+    private void Levels()
+    {
+        var targets = _analysis.Targets.Where(target => target.Result.Levels.Count > 0).ToList();
+        if (targets.Count == 0) return;
+        Heading("LEVELS", "students at each level of the target's scale");
+        foreach (var target in targets)
+            Line($"  {target.Result.Target}: {string.Join(", ", target.Result.Levels.Select(level => $"{level.Level.Label} {level.Count}"))}");
+    }
+
+    private void Groups()
+    {
+        if (_analysis.Groups.Count == 0) return;
+        Heading("STUDENT GROUPS", "students at the cut of students assessed; a student in two groups counts in both");
+        var table = new TextTable(1, ["target", .. _analysis.Groups.Select(group => group.Group.Value)]);
+        for (var i = 0; i < _analysis.Targets.Count; i++)
+            table.Add([_analysis.Targets[i].Result.Target.ToString(), .. _analysis.Groups.Select(group => Words.Of(group.Targets[i].Proficient))]);
+        _text.Append(table.ToString(_ink, "  "));
+    }
+
+    private void Growth(AssessmentGrowth growth)
+    {
+        Heading("GROWTH", Sentences.Growth(growth));
+        var table = new TextTable(1, "target", "before", "after", "gain", "mean change");
+        foreach (var target in growth.Targets.Append(growth.Total))
+            table.Add(target.Target?.ToString() ?? "all", Words.Of(target.ProficientBefore), Words.Of(target.ProficientAfter),
+                target.Band is { } band ? $"{Words.Number(target.ClassGain)} {band.ToString().ToLowerInvariant()}" : Words.NotDefined, Words.Number(target.MeanChange));
+        _text.Append(table.ToString(_ink, "  "));
+        Line($"  {Sentences.GainsAreParts}");
+    }
+
+    private void ReadAgain()
+    {
+        var items = _analysis.Items.Where(item => item.IsToBeReadAgain || item.Choices.Any(choice => choice.IsNonFunctional)).ToList();
+        if (items.Count == 0) return;
+        Heading("ITEMS TO READ AGAIN", "a reason to look, not a verdict");
+        foreach (var item in items)
+            foreach (var reason in Sentences.ReadAgain(item)) Line($"  {_ink.Bold(item.Item.Value)}: {reason}");
     }
 
     private void Targets()
@@ -95,9 +150,9 @@ internal sealed class AnalysisText
     private void Items()
     {
         Heading("ITEMS", Sentences.Trust(_analysis.Reliability));
-        var table = new TextTable(2, "item", "target", "difficulty", "r", "r corrected", "alpha without");
+        var table = new TextTable(2, "item", "target", "difficulty", "D", "r", "r corrected", "alpha without");
         foreach (var item in _analysis.Items)
-            table.Add(item.Item.Value, item.Target.ToString(), Words.Number(item.Difficulty), Words.Number(item.PointBiserial), Words.Number(item.CorrectedPointBiserial), Words.Number(item.AlphaIfDeleted));
+            table.Add(item.Item.Value, item.Target.ToString(), Words.Number(item.Difficulty), Words.Number(item.Discrimination), Words.Number(item.PointBiserial), Words.Number(item.CorrectedPointBiserial), Words.Number(item.AlphaIfDeleted));
         _text.Append(table.ToString(_ink, "  "));
         foreach (var reason in Sentences.NotDefined(_analysis)) Line($"  {Words.NotDefined} not defined: {Words.Of(reason)}.");
         Line($"  {Sentences.Consistency(_analysis.Reliability)}");

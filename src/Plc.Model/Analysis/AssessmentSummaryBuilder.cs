@@ -26,7 +26,7 @@ public sealed class AssessmentSummaryBuilder
         ArgumentNullException.ThrowIfNull(assessment);
         (_community, _assessment, _policy) = (community, assessment, policy ?? AnalysisPolicy.Default);
         _checks = new(assessment, sections);
-        _standings = [.. StandingsOf(assessment, _policy)];
+        _standings = [new(null, assessment, _policy, _policy.Proficiency, _policy.Extension), .. StudentStanding.OnTargets(assessment, _policy)];
     }
 
     /// <summary>How many rows were added.</summary>
@@ -68,6 +68,7 @@ public sealed class AssessmentSummaryBuilder
     }
 
     /// <summary>The summary of all rows so far.</summary>
+    /// <exception cref="RuleException">PLC5032: a sum is too large to be exact.</exception>
     public AssessmentSummary Build()
     {
         var lines = new List<SummaryLine>();
@@ -78,16 +79,6 @@ public sealed class AssessmentSummaryBuilder
     }
 
     /// <summary>The total first, then every target in the order in which items first name it.</summary>
-    private static IEnumerable<StudentStanding> StandingsOf(CommonAssessment assessment, AnalysisPolicy policy)
-    {
-        yield return new(null, assessment, policy, policy.Proficiency, policy.Extension);
-        foreach (var target in assessment.Items.Select(item => item.Target).Distinct())
-        {
-            var cut = assessment.Cuts.FirstOrDefault(one => one.Target == target);
-            yield return new(target, assessment, policy, cut?.Proficiency ?? policy.Proficiency, cut?.Extension ?? policy.Extension);
-        }
-    }
-
     private Sums[] NewSums() => new Sums[_standings.Length];
 
     private Sums[] SumsOf(int section)
@@ -105,14 +96,14 @@ public sealed class AssessmentSummaryBuilder
     {
         for (var i = 0; i < sums.Length; i++)
             lines.Add(new(
-                new(_community, _assessment.Id, _policy.Name, _policy.Version, section < 0 ? null : _checks.Sections[section], group, _standings[i].Target),
+                new(_community, _assessment.Id, _policy.Name, _policy.Version, section < 0 ? null : _checks.Sections[section], group, _standings[i].Target, _assessment.Version),
                 sums[i].ToCounts()));
     }
 
     private struct Sums
     {
-        private long _assessed, _notAssessed, _proficient, _extension;
-        private Int128 _earned, _possible;
+        private long _assessed, _notAssessed, _proficient, _extension, _complete;
+        private Int128 _earned, _possible, _completeEarned, _completePossible, _completeSquares;
 
         internal void Add(StudentStanding standing)
         {
@@ -126,9 +117,20 @@ public sealed class AssessmentSummaryBuilder
             if (standing.IsForExtension) _extension++;
             _earned += standing.Earned;
             _possible += standing.Possible;
+            if (!standing.IsComplete) return;
+            _complete++;
+            _completeEarned += standing.Earned;
+            _completePossible += standing.Possible;
+            _completeSquares += Math.BigMul(standing.Earned, standing.Earned);
         }
 
-        internal readonly SummaryCounts ToCounts() =>
-            new(_assessed, _notAssessed, _proficient, _extension, (decimal)_earned / ResultCell.UnitsPerPoint, (decimal)_possible / ResultCell.UnitsPerPoint);
+        internal readonly SummaryCounts ToCounts() => new(
+            _assessed, _notAssessed, _proficient, _extension, Points(_earned), Points(_possible),
+            new(_complete, Points(_completeEarned), Points(_completePossible), Sum(_completeSquares, ResultCell.UnitsPerPoint * ResultCell.UnitsPerPoint)));
+
+        private static decimal Points(Int128 units) => Sum(units, ResultCell.UnitsPerPoint);
+
+        /// <summary>What is too large to be exact stays too large, and is refused by name.</summary>
+        private static decimal Sum(Int128 units, int unitsPer) => units > (Int128)(SummaryChecks.MaxSum * unitsPer) ? SummaryChecks.MaxSum + 1 : (decimal)units / unitsPer;
     }
 }

@@ -9,24 +9,20 @@ internal sealed class CountedAnswers
     internal const int LeftOut = -1;
 
     private readonly ScoreMatrix _scores;
-    private readonly bool _blankCounts;
-    private readonly int _factor;
-    private readonly int[] _maxima;
+    private readonly BlankCells _blankCells;
+    private readonly PointUnits _units;
     private readonly int[] _column;
 
     internal CountedAnswers(CommonAssessment assessment, ResultSet results, AnalysisPolicy policy)
     {
         _scores = results.Scores;
-        _blankCounts = policy.BlankCells == BlankCells.CountZero;
+        _blankCells = policy.BlankCells;
         _column = new int[results.Count];
-        var scale = _scores.Scale;
-        foreach (var item in assessment.Items) scale = Math.Max(scale, item.Points.Value.Scale);
-        _factor = PowerOfTen(scale - _scores.Scale);
-        PointsPerUnit = 1m / PowerOfTen(scale);
-        _maxima = [.. assessment.Items.Select(item => (int)(item.Points.Value * PowerOfTen(scale)))];
+        _units = new(assessment, results);
+        PointsPerUnit = 1m / _units.PerPoint;
 
         var assessed = new bool[results.Count];
-        for (var item = 0; item < _maxima.Length; item++)
+        for (var item = 0; item < _units.Maxima.Length; item++)
         {
             _scores.CopyColumn(item, _column);
             for (var row = 0; row < _column.Length; row++) assessed[row] |= _column[row] >= 0;
@@ -37,24 +33,26 @@ internal sealed class CountedAnswers
     /// <summary>The rows of the students who were assessed: those with a scored cell.</summary>
     internal int[] Rows { get; }
 
-    internal int ItemCount => _maxima.Length;
+    internal int ItemCount => _units.Maxima.Length;
 
     /// <summary>What a unit is in points.</summary>
     internal decimal PointsPerUnit { get; }
 
     /// <summary>The most that an item gives, in units.</summary>
-    internal int Maximum(int item) => _maxima[item];
+    internal int Maximum(int item) => _units.Maxima[item];
 
     /// <summary>Copies what each assessed student has on an item, in units, or <see cref="LeftOut"/>.</summary>
-    internal void CopyColumn(int item, Span<int> destination)
+    /// <param name="item">The item.</param>
+    /// <param name="destination">A place for each student.</param>
+    /// <param name="inTotal">Whether it is asked for a total over all items, and not for a target.</param>
+    internal void CopyColumn(int item, Span<int> destination, bool inTotal)
     {
+        var blank = _blankCells == BlankCells.CountZero || (inTotal && _blankCells == BlankCells.CountZeroInTotal) ? 0 : LeftOut;
         _scores.CopyColumn(item, _column);
         for (var i = 0; i < Rows.Length; i++)
         {
             var cell = _column[Rows[i]];
-            destination[i] = cell >= 0 ? cell * _factor : cell == ScoreMatrix.Blank && _blankCounts ? 0 : LeftOut;
+            destination[i] = cell >= 0 ? cell * _units.PerStep : cell == ScoreMatrix.Blank ? blank : LeftOut;
         }
     }
-
-    private static int PowerOfTen(int exponent) => exponent switch { 0 => 1, 1 => 10, 2 => 100, 3 => 1_000, _ => 10_000 };
 }

@@ -13,21 +13,26 @@ internal static class Rosters
         var notAssessed = new List<NotAssessedStudent>();
         for (var row = 0; row < results.Count; row++)
             if (Array.BinarySearch(answers.Rows, row) < 0)
-                notAssessed.Add(new(results[row].Student, results[row].Section, ReasonOf(results[row], results.Items.Count)));
-
-        if (sections.Count > 0)
-        {
-            var withRow = results.Select(row => row.Student).ToHashSet();
-            foreach (var section in Given(assessment, results, sections))
-                foreach (var student in section.Roster)
-                    if (withRow.Add(student)) notAssessed.Add(new(student, section.Id, NotAssessedReason.NoRow));
-        }
-        return [.. notAssessed.OrderBy(student => student.Student)];
+                notAssessed.Add(new(results[row].Student, results[row].Section, ReasonOf(results[row], Enumerable.Range(0, results.Items.Count))));
+        return [.. notAssessed.Concat(WithoutRow(assessment, results, sections)).OrderBy(student => student.Student)];
     }
 
-    private static NotAssessedReason ReasonOf(ResultRow row, int items)
+    /// <summary>The students on the rosters of the sections to which the assessment was given who have none of the rows, each once.</summary>
+    internal static IEnumerable<NotAssessedStudent> WithoutRow(CommonAssessment assessment, IReadOnlyList<ResultRow> rows, ValueList<Section> sections)
     {
-        var cells = Enumerable.Range(0, items).Select(item => row[item].Status).ToList();
+        if (sections.Count == 0) return [];
+        var seen = rows.Select(row => row.Student).ToHashSet();
+        return
+            from section in Given(assessment, rows, sections)
+            from student in section.Roster
+            where seen.Add(student)
+            select new NotAssessedStudent(student, section.Id, NotAssessedReason.NoRow);
+    }
+
+    /// <summary>Why none of some items counts for a student.</summary>
+    internal static NotAssessedReason ReasonOf(ResultRow row, IEnumerable<int> items)
+    {
+        var cells = items.Select(item => row[item].Status).ToList();
         return cells.Contains(CellStatus.Absent) ? NotAssessedReason.Absent
             : cells.TrueForAll(status => status == CellStatus.Exempt) ? NotAssessedReason.Exempt
             : NotAssessedReason.NoAnswer;
@@ -37,7 +42,7 @@ internal static class Rosters
     /// The sections to which the assessment was given: those that its administrations name; else those of its course, in the school years of the
     /// sections in the results; else, where it names no course, those in the results.
     /// </summary>
-    private static IEnumerable<Section> Given(CommonAssessment assessment, ResultSet results, ValueList<Section> sections)
+    private static IEnumerable<Section> Given(CommonAssessment assessment, IReadOnlyList<ResultRow> results, ValueList<Section> sections)
     {
         var administered = assessment.Administrations.SelectMany(given => given.Sections).ToHashSet();
         if (administered.Count > 0 && assessment.Administrations.All(given => given.Sections.Count > 0))

@@ -25,6 +25,21 @@ public enum NotDefinedReason
 
     /// <summary>All students have the same total without this item.</summary>
     NoSpreadInRest,
+
+    /// <summary>There are fewer points than the method needs.</summary>
+    TooFewPoints,
+
+    /// <summary>The points between which the line is drawn are of one day.</summary>
+    NoSpreadInDays,
+
+    /// <summary>The method does not give it.</summary>
+    NotOfThisMethod,
+
+    /// <summary>All students had all points before: there was nothing to gain.</summary>
+    NothingToGain,
+
+    /// <summary>Every student had all points, or none, before and after: no change could be seen.</summary>
+    NoChangeToBeSeen,
 }
 
 /// <summary>A number computed from results, or the reason why there is none: never NaN, never infinity.</summary>

@@ -9,7 +9,8 @@ namespace Plc.Model.Analysis;
 /// <remarks>Equal when all facts are equal. Says nothing of the points when it is turned to text.</remarks>
 public sealed record TargetEvidence
 {
-    internal TargetEvidence(Reference<LearningTarget> target, decimal earned, decimal possible) => (Target, Earned, Possible) = (target, earned, possible);
+    internal TargetEvidence(Reference<LearningTarget> target, decimal earned, decimal possible, ProficiencyLevel? level) =>
+        (Target, Earned, Possible, Level) = (target, earned, possible, level);
 
     /// <summary>The target.</summary>
     public Reference<LearningTarget> Target { get; }
@@ -19,6 +20,9 @@ public sealed record TargetEvidence
 
     /// <summary>The points that were possible for this student.</summary>
     public decimal Possible { get; }
+
+    /// <summary>The student's level on the target; null where no scale is known for it, or where the scale has no level below proficiency.</summary>
+    public ProficiencyLevel? Level { get; }
 
     /// <summary>The target alone.</summary>
     public override string ToString() => $"Evidence on {Target}";

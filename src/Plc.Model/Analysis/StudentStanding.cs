@@ -7,45 +7,61 @@ namespace Plc.Model.Analysis;
 /// <summary>How one student stands on a target, or on all items together: the rules of <see cref="TargetTally"/> for a row at a time.</summary>
 internal sealed class StudentStanding
 {
-    /// <summary>Percents have up to six decimal places.</summary>
-    private const int PercentUnits = 1_000_000;
-
     private readonly int[] _items;
     private readonly int[] _maxima;
     private readonly bool _blankCounts;
-    private readonly (Int128 Percent, int Count) _proficiency;
-    private readonly (Int128 Percent, int Count) _extension;
-    private int _counted;
-    private int _atFullPoints;
+    private readonly ScaledCut _proficiency;
+    private readonly ScaledCut _extension;
 
     internal StudentStanding(Reference<LearningTarget>? target, CommonAssessment assessment, AnalysisPolicy policy, Cut proficiency, Cut extension)
     {
         Target = target;
         _items = [.. Enumerable.Range(0, assessment.Items.Count).Where(item => target is null || assessment.Items[item].Target == target)];
         _maxima = [.. _items.Select(item => ResultCell.Scored(assessment.Items[item].Points).Units)];
-        _blankCounts = policy.BlankCells == BlankCells.CountZero;
-        (_proficiency, _extension) = (Scaled(proficiency), Scaled(extension));
+        _blankCounts = policy.BlankCells == BlankCells.CountZero || (target is null && policy.BlankCells == BlankCells.CountZeroInTotal);
+        (_proficiency, _extension) = (new(proficiency), new(extension));
     }
 
     internal Reference<LearningTarget>? Target { get; }
 
     /// <summary>Whether any item counts for the student.</summary>
-    internal bool Counts => _counted > 0;
+    internal bool Counts => ItemCount > 0;
+
+    /// <summary>The places of the items that measure it.</summary>
+    internal IReadOnlyList<int> Items => _items;
+
+    /// <summary>How many of them count for the student.</summary>
+    internal int ItemCount { get; private set; }
+
+    internal int ItemsAtFullPoints { get; private set; }
+
+    /// <summary>Whether every item counts for the student.</summary>
+    internal bool IsComplete => ItemCount == _items.Length;
 
     internal long Earned { get; private set; }
 
     internal long Possible { get; private set; }
 
-    internal bool IsProficient => Reaches(_proficiency);
+    internal bool IsProficient => _proficiency.IsReached(Earned, Possible, ItemCount, ItemsAtFullPoints);
 
-    internal bool IsForExtension => Reaches(_extension);
+    internal bool IsForExtension => _extension.IsReached(Earned, Possible, ItemCount, ItemsAtFullPoints);
+
+    /// <summary>One for each target, in the order in which items first name it, by its cuts or else the policy's.</summary>
+    internal static IEnumerable<StudentStanding> OnTargets(CommonAssessment assessment, AnalysisPolicy policy)
+    {
+        foreach (var target in assessment.Items.Select(item => item.Target).Distinct())
+        {
+            var cut = assessment.Cuts.FirstOrDefault(one => one.Target == target);
+            yield return new(target, assessment, policy, cut?.Proficiency ?? policy.Proficiency, cut?.Extension ?? policy.Extension);
+        }
+    }
 
     /// <summary>Goes to a student.</summary>
     /// <param name="cells">The student's cells.</param>
     /// <param name="isAssessed">Whether any of them is scored.</param>
     internal void Of(ReadOnlySpan<ResultCell> cells, bool isAssessed)
     {
-        (Earned, Possible, _counted, _atFullPoints) = (0, 0, 0, 0);
+        (Earned, Possible, ItemCount, ItemsAtFullPoints) = (0, 0, 0, 0);
         if (!isAssessed) return;
         for (var i = 0; i < _items.Length; i++)
         {
@@ -53,14 +69,8 @@ internal sealed class StudentStanding
             if (!cell.IsScored && !(_blankCounts && cell.Status == CellStatus.Blank)) continue;
             Earned += cell.Units;
             Possible += _maxima[i];
-            _counted++;
-            if (cell.Units == _maxima[i]) _atFullPoints++;
+            ItemCount++;
+            if (cell.Units == _maxima[i]) ItemsAtFullPoints++;
         }
     }
-
-    private bool Reaches((Int128 Percent, int Count) cut) =>
-        cut.Count > 0 ? _atFullPoints >= Math.Min(cut.Count, _counted) : (Int128)Earned * (100 * PercentUnits) >= cut.Percent * Possible;
-
-    private static (Int128 Percent, int Count) Scaled(Cut cut) =>
-        cut.Percent is { } percent ? ((Int128)(percent.Value * PercentUnits), 0) : (0, cut.Count!.Value);
 }

@@ -1,5 +1,3 @@
-using Plc.Model.Assessments;
-
 namespace Plc.Model.Analysis;
 
 /// <summary>What each assessed student has on some items together: the items of a target, or all.</summary>
@@ -11,7 +9,7 @@ internal sealed class TargetTally
     private readonly int[] _atFullPoints;
     private readonly decimal _pointsPerUnit;
 
-    internal TargetTally(CountedAnswers answers, IEnumerable<int> items)
+    internal TargetTally(CountedAnswers answers, IEnumerable<int> items, bool isTotal = false)
     {
         var students = answers.Rows.Length;
         (_earned, _possible, _counted, _atFullPoints) = (new long[students], new long[students], new int[students], new int[students]);
@@ -20,7 +18,7 @@ internal sealed class TargetTally
         foreach (var item in items)
         {
             var maximum = answers.Maximum(item);
-            answers.CopyColumn(item, column);
+            answers.CopyColumn(item, column, isTotal);
             for (var i = 0; i < students; i++)
             {
                 if (column[i] == CountedAnswers.LeftOut) continue;
@@ -35,30 +33,38 @@ internal sealed class TargetTally
     /// <summary>Whether any item counts for the student.</summary>
     internal bool Counts(int student) => _counted[student] > 0;
 
+    /// <summary>What the student earned of what was possible, in units.</summary>
+    internal (long Earned, long Possible) Units(int student) => (_earned[student], _possible[student]);
+
     internal decimal Earned(int student) => _earned[student] * _pointsPerUnit;
 
     internal decimal Possible(int student) => _possible[student] * _pointsPerUnit;
 
-    /// <summary>Whether a student for whom an item counts reaches a cut. Of items that count for fewer than the cut asks, all are asked.</summary>
-    internal bool Reaches(int student, Cut cut) => cut.Percent is { } percent
-        ? _earned[student] * 100m >= percent.Value * _possible[student]
-        : _atFullPoints[student] >= Math.Min(cut.Count!.Value, _counted[student]);
+    /// <summary>The share of the points that the student earned, 0 to 1.</summary>
+    internal double Fraction(int student) => (double)_earned[student] / _possible[student];
 
-    /// <summary>Points earned of points possible, over a range of students.</summary>
-    internal Share Correct(Range students)
+    /// <summary>Whether a student for whom an item counts reaches a cut.</summary>
+    internal bool Reaches(int student, ScaledCut cut) => cut.IsReached(_earned[student], _possible[student], _counted[student], _atFullPoints[student]);
+
+    /// <summary>How far the student has come on the way to a cut, as the two parts of a fraction.</summary>
+    internal (Int128 Part, Int128 Whole) Progress(int student, ScaledCut cut) => cut.Progress(_earned[student], _possible[student], _counted[student], _atFullPoints[student]);
+
+    /// <summary>The place of the student's level among those of a scale; -1 where there is none.</summary>
+    internal int LevelOf(int student, TargetLevels levels) => levels.PlaceOf(_earned[student], _possible[student], _counted[student], _atFullPoints[student]);
+
+    /// <summary>Points earned of points possible, of some students.</summary>
+    internal Share Correct(ReadOnlySpan<int> students)
     {
         var (earned, possible) = (0L, 0L);
-        foreach (var student in _earned.AsSpan()[students]) earned += student;
-        foreach (var student in _possible.AsSpan()[students]) possible += student;
+        foreach (var student in students) (earned, possible) = (earned + _earned[student], possible + _possible[student]);
         return new(earned * _pointsPerUnit, possible * _pointsPerUnit);
     }
 
-    /// <summary>Students who reach a cut, of those for whom an item counts, over a range of students.</summary>
-    internal Share Reaching(Range students, Cut cut)
+    /// <summary>Students who reach a cut, of those for whom an item counts, of some students.</summary>
+    internal Share Reaching(ReadOnlySpan<int> students, ScaledCut cut)
     {
-        var (offset, length) = students.GetOffsetAndLength(_earned.Length);
         var (reaching, counted) = (0, 0);
-        for (var student = offset; student < offset + length; student++)
+        foreach (var student in students)
         {
             if (!Counts(student)) continue;
             counted++;

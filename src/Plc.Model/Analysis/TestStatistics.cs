@@ -8,6 +8,10 @@ internal sealed class TestStatistics
     private readonly int _k;
     private readonly Int128 _sum;
     private readonly double _pointsPerUnit;
+    private readonly CountedAnswers _answers;
+    private readonly long[] _totals;
+    private readonly int[] _complete;
+    private UpperLower? _upperLower;
 
     // n²  times a population (co)variance, all exact: of an item, of an item with the total, of the total.
     private readonly Int128[] _item;
@@ -26,35 +30,37 @@ internal sealed class TestStatistics
         Array.Fill(complete, true);
         for (var item = 0; item < _k; item++)
         {
-            answers.CopyColumn(item, column);
+            answers.CopyColumn(item, column, inTotal: true);
             for (var i = 0; i < students; i++)
             {
                 complete[i] &= column[i] != CountedAnswers.LeftOut;
                 totals[i] += column[i];
             }
         }
-        _n = complete.AsSpan().Count(true);
+        _answers = answers;
+        _complete = [.. Enumerable.Range(0, students).Where(student => complete[student])];
+        _totals = Array.ConvertAll(_complete, student => totals[student]);
+        _n = _totals.Length;
 
         Int128 squares = 0;
-        for (var i = 0; i < students; i++)
+        foreach (var total in _totals)
         {
-            if (!complete[i]) continue;
-            _sum += totals[i];
-            squares += (Int128)totals[i] * totals[i];
+            _sum += total;
+            squares += (Int128)total * total;
         }
         _total = _n * squares - _sum * _sum;
 
         (_item, _withTotal) = (new Int128[_k], new Int128[_k]);
         for (var item = 0; item < _k; item++)
         {
-            answers.CopyColumn(item, column);
+            answers.CopyColumn(item, column, inTotal: true);
             Int128 sum = 0, square = 0, product = 0;
-            for (var i = 0; i < students; i++)
+            for (var i = 0; i < _n; i++)
             {
-                if (!complete[i]) continue;
-                sum += column[i];
-                square += (long)column[i] * column[i];
-                product += (Int128)column[i] * totals[i];
+                var points = column[_complete[i]];
+                sum += points;
+                square += (long)points * points;
+                product += (Int128)points * _totals[i];
             }
             _item[item] = _n * square - sum * sum;
             _withTotal[item] = _n * product - sum * _sum;
@@ -102,6 +108,52 @@ internal sealed class TestStatistics
         : Rest(item) == 0 ? Statistic.NotDefined(NotDefinedReason.NoSpreadInRest)
         : Statistic.Of(AlphaOf(_k - 1, _items - _item[item], Rest(item)));
 
+    internal Statistic Discrimination(int item, UpperLowerGroups groups)
+    {
+        if (_n < 2) return Statistic.NotDefined(NotDefinedReason.FewerThanTwoStudents);
+        if (_total == 0) return Statistic.NotDefined(NotDefinedReason.NoSpreadInTotals);
+        _upperLower ??= new(_totals, groups);
+        return Statistic.Of(_upperLower.Discrimination(_totals, PointsOn(item), _answers.Maximum(item)));
+    }
+
+    /// <summary>The students who made each choice of an item.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="choices">How many choices it has.</param>
+    /// <param name="choiceOf">The place of the choice that an assessed student made; below 0 where there is none.</param>
+    internal Choosers[] Choosers(int item, int choices, Func<int, int> choiceOf)
+    {
+        var points = PointsOn(item);
+        var choosers = new Choosers[choices];
+        for (var i = 0; i < _n; i++)
+            if (choiceOf(_complete[i]) is >= 0 and var choice)
+                choosers[choice] = new(choosers[choice].Count + 1, choosers[choice].Total + _totals[i], choosers[choice].OnItem + points[i]);
+        return choosers;
+    }
+
+    internal Statistic MeanTotal(Choosers choosers) => choosers.Count == 0
+        ? Statistic.NotDefined(NotDefinedReason.NobodyAssessed)
+        : Statistic.Of((double)choosers.Total / choosers.Count * _pointsPerUnit);
+
+    /// <summary>The correlation of having made a choice with the total of the other items.</summary>
+    internal Statistic CorrectedCorrelation(int item, Choosers choosers)
+    {
+        if (_n < 2) return Statistic.NotDefined(NotDefinedReason.FewerThanTwoStudents);
+        if (_k < 2) return Statistic.NotDefined(NotDefinedReason.FewerThanTwoItems);
+        if (choosers.Count == 0 || choosers.Count == _n) return Statistic.NotDefined(NotDefinedReason.NoSpreadInItem);
+        if (Rest(item) == 0) return Statistic.NotDefined(NotDefinedReason.NoSpreadInRest);
+        var rest = _sum - PointsOn(item).Sum(static points => (long)points);
+        return Statistic.Of(Correlation(
+            _n * (Int128)(choosers.Total - choosers.OnItem) - choosers.Count * rest, (Int128)choosers.Count * (_n - choosers.Count), Rest(item)));
+    }
+
+    /// <summary>What each student of the statistics has on an item.</summary>
+    private int[] PointsOn(int item)
+    {
+        var column = new int[_answers.Rows.Length];
+        _answers.CopyColumn(item, column, inTotal: true);
+        return Array.ConvertAll(_complete, student => column[student]);
+    }
+
     /// <summary>n² times the population variance of the total without an item.</summary>
     private Int128 Rest(int item) => _total - 2 * _withTotal[item] + _item[item];
 
@@ -109,4 +161,11 @@ internal sealed class TestStatistics
 
     private static double Correlation(Int128 covariance, Int128 left, Int128 right) =>
         Math.Clamp((double)covariance / Math.Sqrt((double)left) / Math.Sqrt((double)right), -1, 1);
+}
+
+/// <summary>The students who made one choice: how many, the sum of their totals, and of their points on the item, in units.</summary>
+internal readonly record struct Choosers(int Count, long Total, long OnItem)
+{
+    /// <summary>Whether their mean total is higher than that of others; never where one side is empty.</summary>
+    internal bool HasHigherMeanThan(Choosers other) => Count > 0 && other.Count > 0 && (Int128)Total * other.Count > (Int128)other.Total * Count;
 }

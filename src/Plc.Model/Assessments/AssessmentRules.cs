@@ -70,11 +70,37 @@ public static class AssessmentRules
         "Results name sections that the community declares", "No section of the community has this id.", "Q-03",
         "Correct the section, or declare it in the community document.");
 
+    /// <summary>PLC5014: a key without choices, or choices without a key.</summary>
+    public static Rule KeyAndChoices { get; } = Invariant("PLC5014",
+        "An item has a key where it has choices, and only there", "The item has {0}.", "Q-02",
+        "Give the choices and which of them is right, or neither where students do not choose.");
+
+    /// <summary>PLC5015: a key that is none of the choices.</summary>
+    public static Rule KeyIsChoice { get; } = Invariant("PLC5015",
+        "The key of an item is one of its choices", "No choice of the item is this text.", "Q-02",
+        "Write the key as the choice is written, or add the choice.");
+
+    /// <summary>PLC5016: a choice that a sheet reads as something else.</summary>
+    public static Rule ChoiceTaken { get; } = Invariant("PLC5016",
+        "A choice is no word that says in a sheet why there is no answer", "In a sheet of choices, {0} says that there is no answer.", "Q-02",
+        "Give the choice another text, such as its letter.");
+
+    /// <summary>PLC5017: an answer that is none of the choices.</summary>
+    public static Rule ChoiceUnknown { get; } = Invariant("PLC5017",
+        "An answer is one of the item's choices", "The item has no such choice.{0}", "Q-02",
+        "Correct the answer, or add the choice to the item in the community document.");
+
+    /// <summary>PLC5030: results of another version.</summary>
+    public static Rule VersionOther { get; } = Invariant("PLC5030",
+        "Results are of the version of the assessment that the community declares", "The results are of another version of the assessment.", "Q-02",
+        "Read them with the community document of that version, or correct the version where it is wrong.");
+
     /// <summary>All rules of this area.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
         NoItems, ItemPoints, CutKind, CutAsksNothing, CutTarget, CutTwice, CutCount, ExtensionBelowProficiency, SecondaryIsPrimary,
         StudentTwice, PointsAboveMaximum, RowLength, SectionUnknown,
+        KeyAndChoices, KeyIsChoice, ChoiceTaken, ChoiceUnknown, VersionOther,
     ];
 
     private static Rule Invariant(string id, string title, string message, string practice, string fix) =>

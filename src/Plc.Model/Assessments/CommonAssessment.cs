@@ -19,15 +19,16 @@ public sealed record CommonAssessment : ILinked
     /// <param name="team">The team that made it.</param>
     /// <param name="administrations">When it was given, where this is known.</param>
     /// <param name="purpose">What it is for.</param>
+    /// <param name="version">Which version of it this is, such as a form or a year: results and summaries of another version are never taken for those of this one.</param>
     /// <exception cref="RuleException">PLC1002, PLC1003 (an item id twice), PLC1004, PLC1005, PLC5001, PLC5005, PLC5006, PLC5007.</exception>
     public CommonAssessment(
         Id<CommonAssessment> id, string title, ValueList<AssessmentItem> items, ValueList<TargetCut> cuts = default,
         Reference<Course>? course = null, Reference<Team>? team = null, ValueList<Administration> administrations = default,
-        OpenTerm<AssessmentPurpose>? purpose = null)
+        OpenTerm<AssessmentPurpose>? purpose = null, string? version = null)
     {
         ArgumentNullException.ThrowIfNull(title);
-        Check(id, title, items, cuts, course, team, administrations, purpose).ThrowIfBroken(nameof(CommonAssessment));
-        (Id, Title, Items, Cuts, Course, Team, Administrations, Purpose) = (id, title, items, cuts, course, team, administrations, purpose);
+        Check(id, title, items, cuts, course, team, administrations, purpose, version).ThrowIfBroken(nameof(CommonAssessment));
+        (Id, Title, Items, Cuts, Course, Team, Administrations, Purpose, Version) = (id, title, items, cuts, course, team, administrations, purpose, version);
     }
 
     /// <summary>The id, unique among the assessments of the community.</summary>
@@ -54,11 +55,14 @@ public sealed record CommonAssessment : ILinked
     /// <summary>What it is for; null where that is not said.</summary>
     public OpenTerm<AssessmentPurpose>? Purpose { get; }
 
+    /// <summary>Which version of it this is, such as a form or a year; null where that is not said.</summary>
+    public string? Version { get; }
+
     /// <summary>All rules that these parts break; a rule is silent where a part that it reads is missing.</summary>
     public static RuleBreaches Check(
         Id<CommonAssessment>? id = null, string? title = null, ValueList<AssessmentItem>? items = null, ValueList<TargetCut>? cuts = null,
         Reference<Course>? course = null, Reference<Team>? team = null, ValueList<Administration>? administrations = null,
-        OpenTerm<AssessmentPurpose>? purpose = null)
+        OpenTerm<AssessmentPurpose>? purpose = null, string? version = null)
     {
         _ = (administrations, purpose);
         var breaches = new RuleBreaches();
@@ -69,6 +73,17 @@ public sealed record CommonAssessment : ILinked
         if (cuts is { Count: > 0 } all) CheckCuts(ref breaches, all, items);
         breaches.Reference(course, nameof(course));
         breaches.Reference(team, nameof(team));
+        breaches.Line(version, nameof(version));
+        return breaches;
+    }
+
+    /// <summary>What results break that say of which version of the assessment they are; where they do not say it, they are taken for results of this one.</summary>
+    /// <param name="version">The version that the results name; null where they name none.</param>
+    /// <returns>PLC5030 where it is another one, compared as it is written.</returns>
+    public RuleBreaches CheckVersion(string? version)
+    {
+        var breaches = new RuleBreaches();
+        if (version is not null && version != Version) breaches.Add(AssessmentRules.VersionOther, nameof(version));
         return breaches;
     }
 

@@ -26,6 +26,9 @@ public readonly struct ResultRow
     /// <summary>The day on which the student took the assessment, where the results say it.</summary>
     public LocalDate? Date => _set?.Columns.DateOf(_index);
 
+    /// <summary>The place of the row in its set.</summary>
+    internal int Index => _index;
+
     /// <summary>The cell of an item, by its place in <see cref="ResultSet.Items"/>.</summary>
     public ResultCell this[int item] => (_set ?? throw new ArgumentOutOfRangeException(nameof(item))).Scores[_index, item] switch
     {

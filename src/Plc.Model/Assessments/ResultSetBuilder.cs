@@ -109,17 +109,21 @@ public sealed class ResultSetBuilder
 
     /// <summary>The set of all rows that were added.</summary>
     /// <exception cref="InvalidOperationException">A row was refused: results that lack a student are not silently made.</exception>
-    public ResultSet Build()
+    public ResultSet Build() => Build(out _);
+
+    /// <summary>The set, and the order in which the rows that were added stand in it; null where they stand as they were added.</summary>
+    internal ResultSet Build(out int[]? order)
     {
         if (_refused > 0) throw new InvalidOperationException($"{_refused} of {_students.Count} rows were refused, the first by {_first?.ToString() ?? "its reader"}");
         var (sections, ranks) = RankedSections();
-        var order = RowOrder.Of(_students.Students, ranks);
+        order = RowOrder.Of(_students.Students, ranks);
+        var starts = StartsOf(ranks, sections.Length);
         // A rank is one more than the place among the sections: rows without a section come first.
         foreach (ref var rank in ranks.AsSpan()) rank--;
         var columns = new RowColumns(
-            order is null ? _students.ToArray() : Ordered(_students.Students, order), sections, order is null ? ranks : Ordered<int>(ranks, order),
+            order is null ? _students.ToArray() : Ordered(_students.Students, order), sections, order is null ? ranks : Ordered<int>(ranks, order), starts,
             Ordered<int>(_dates.AsSpan(0, _students.Count), order), _groups is null ? null : Ordered<ValueList<Id<StudentGroup>>>(_groups.AsSpan(0, _students.Count), order));
-        return new(_assessment.Id, [.. _assessment.Items.Select(item => item.Id)], columns, _scores.ToMatrix(order));
+        return new(_assessment.Id, _assessment.Version, [.. _assessment.Items.Select(item => item.Id)], columns, _scores.ToMatrix(order));
     }
 
     private RuleBreaches AddRow(
@@ -165,6 +169,15 @@ public sealed class ResultSetBuilder
         var ranks = new int[rows.Length];
         for (var row = 0; row < ranks.Length; row++) ranks[row] = rankOf[rows[row] + 1];
         return ([.. named.Select(number => _checks.Sections[number])], ranks);
+    }
+
+    /// <summary>The first row of each rank once rows stand by rank, and how many rows there are.</summary>
+    private static int[] StartsOf(int[] ranks, int sections)
+    {
+        var starts = new int[sections + 2];
+        foreach (var rank in ranks) starts[rank + 1]++;
+        for (var rank = 0; rank <= sections; rank++) starts[rank + 1] += starts[rank];
+        return starts;
     }
 
     private static T[] Ordered<T>(ReadOnlySpan<T> column, int[]? order)

@@ -9,10 +9,11 @@ namespace Plc.Model.Assessments;
 /// <param name="Students">The students.</param>
 /// <param name="Sections">The sections that rows name, in the order of their ids.</param>
 /// <param name="SectionNumbers">The place of each row's section among the sections, or -1.</param>
+/// <param name="Starts">The first row without a section, which is 0, then the first row of each section, and then how many rows there are.</param>
 /// <param name="Dates">The dates, packed.</param>
 /// <param name="Groups">The groups of each row; null where no row has any.</param>
 internal sealed record RowColumns(
-    Id<Student>[] Students, Id<Section>[] Sections, int[] SectionNumbers, int[] Dates, ValueList<Id<StudentGroup>>[]? Groups)
+    Id<Student>[] Students, Id<Section>[] Sections, int[] SectionNumbers, int[] Starts, int[] Dates, ValueList<Id<StudentGroup>>[]? Groups)
 {
     private const int NoDate = 0, YearOffset = 10_000;
 

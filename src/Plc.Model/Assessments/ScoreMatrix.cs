@@ -29,6 +29,12 @@ internal sealed class ScoreMatrix
 
     internal int this[int row, int item] => _narrow is null ? _wide![item * Rows + row] : Widened(_narrow[item * Rows + row]);
 
+    /// <summary>Whether cells are of one byte.</summary>
+    internal bool IsNarrow => _narrow is not null;
+
+    /// <summary>One item's cells of one byte: points in steps of the scale up to <see cref="NarrowMax"/>, or the lowest byte of why there are none.</summary>
+    internal ReadOnlySpan<byte> NarrowColumn(int item) => _narrow.AsSpan(item * Rows, Rows);
+
     /// <summary>Copies one item's cells: points in steps of the scale, or below 0 why there are none.</summary>
     internal void CopyColumn(int item, Span<int> destination)
     {

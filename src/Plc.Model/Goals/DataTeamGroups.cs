@@ -19,6 +19,14 @@ public sealed record DataTeamGroups
         (Proficient, Close, FarButLikely, Intervention) = (proficient, close, farButLikely, intervention);
     }
 
+    /// <summary>Counts the students whom results, or their teachers, put into each group on a target.</summary>
+    /// <exception cref="RuleException">PLC3120: there is no student.</exception>
+    public static DataTeamGroups Of(DataTeamList list)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        return new(list.Proficient.Count, list.Close.Count, list.FarButLikely.Count, list.Intervention.Count);
+    }
+
     /// <summary>Proficient or higher.</summary>
     public int Proficient { get; }
 

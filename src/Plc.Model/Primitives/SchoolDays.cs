@@ -21,11 +21,26 @@ public sealed class SchoolDays(ValueList<SchoolCalendar> calendars)
         var end = to.WithCalendar(CalendarSystem.Iso);
         for (var day = from.WithCalendar(CalendarSystem.Iso); day < end;)
         {
+            // After the last calendar nothing is known of any day, however far away the end is.
+            if (_calendars.Length == 0 || day >= _calendars[^1].End) return new(days + Weekdays(day, end), false);
             day = day.PlusDays(1);
             if (IsSchoolDay(day, out var isKnown)) days++;
             isByCalendar &= isKnown;
         }
         return new(days, isByCalendar);
+    }
+
+    /// <summary>How many days from Monday to Friday lie after one day up to and including a later one.</summary>
+    private static int Weekdays(LocalDate from, LocalDate to)
+    {
+        var days = Period.DaysBetween(from, to);
+        var weekdays = days / 7 * 5;
+        for (var day = from.PlusDays(days - days % 7); day < to;)
+        {
+            day = day.PlusDays(1);
+            if (day.DayOfWeek <= IsoDayOfWeek.Friday) weekdays++;
+        }
+        return weekdays;
     }
 
     /// <summary>The school day that is so many school days after a day; the last day that there is where there are fewer.</summary>

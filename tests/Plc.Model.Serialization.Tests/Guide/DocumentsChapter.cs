@@ -106,7 +106,7 @@ public sealed class DocumentsChapter
         using var stream = new MemoryStream(records);
         var summary = ResultsReader.Summarize(stream, school).Value!;
         var statewide = AssessmentSummary.Empty.Merge(summary);
-        var proficient = $"{statewide.Lines[^1].Counts.Proficient}";    // 1 of 2, on unit-rates
+        var proficient = $"{statewide.Lines[^1].Counts.ProficientShare}";    // 1 of 2, on unit-rates
         // guide: documents-8 ends
         Assert.Equal("1 of 2", proficient);
     }

@@ -80,6 +80,72 @@ public sealed class ItemStatisticsTests
         Assert.Equal(NotDefinedReason.NobodyAssessed, Analyze("..", "..").Targets[0].Result.Proficient.Percent.Reason);
     }
 
+    /// <summary>An item of which 50 of 233 students answered right: the standard deviation of its scores is 41.14 percent.</summary>
+    [Fact]
+    public void Published_standard_deviation_of_one_item() =>
+        Near(0.4114, Analyze([.. Enumerable.Range(0, 233).Select(student => student < 50 ? "1" : "0")]).Total.StandardDeviation, 5e-5);
+
+    /// <summary>Published percents of right answers in groups of 59 students: 42.37 and 11.86 give a discrimination of 30.51, 28.81 and 45.76 one of -16.95, 76.27 and 30.51 one of 45.76.</summary>
+    [Theory]
+    [InlineData(25, 7, 0.3051)]
+    [InlineData(17, 27, -0.1695)]
+    [InlineData(45, 18, 0.4576)]
+    public void Published_discrimination_of_upper_and_lower_group(int upper, int lower, double expected) => Near(expected, Discriminate(UpperLowerGroups.Half,
+        [.. Enumerable.Range(0, 118).Select(student => $"{(student < 59 ? (student < upper ? 1 : 0) : (student - 59 < lower ? 1 : 0))}{(student < 59 ? 9 : 0)}")]), 5e-5);
+
+    /// <summary>30 students, of whom all 15 of the upper half and 3 of the lower answered right: p .60 and D .80, as published (where the text prints another difference).</summary>
+    [Fact]
+    public void Published_discrimination_of_halves()
+    {
+        string[] students = [.. Enumerable.Range(0, 30).Select(student => $"{(student < 18 ? 1 : 0)}{(student < 15 ? 9 : 0)}")];
+
+        Near(0.60, Analyze(students).Items[0].Difficulty);
+        Near(0.80, Discriminate(UpperLowerGroups.Half, students));
+    }
+
+    /// <summary>
+    /// 18 subjects in thirds, the 6th and the 7th with the same total of 16: the last place of the upper group is shared, and the pair counts for the average of its two answers, as in the
+    /// published example on ties of C. Zaiontz, Real Statistics: an upper sum of 4.5 of 6.
+    /// </summary>
+    [Fact]
+    public void Students_with_the_same_total_share_the_last_places_of_a_group()
+    {
+        // Five above with 4 right answers, a tied pair with one, and eleven below of whom the lowest six have none right.
+        string[] students =
+        [
+            "199", "199", "199", "199", "099", "178", "088", "177", "176", "175", "174", "173", "020", "020", "010", "010", "000", "000",
+        ];
+        Assert.Equal(students.Select(Total).Order(), students.Select(Total).Reverse());
+
+        Near(4.5 / 6, Discriminate(UpperLowerGroups.Third, students));
+
+        static int Total(string cells) => cells.Sum(cell => cell - '0');
+    }
+
+    [Fact]
+    public void Where_shared_places_stand_does_not_matter()
+    {
+        string[] students = ["199", "177", "087", "177", "087", "100", "000", "000"];
+
+        var expected = Discriminate(UpperLowerGroups.TwentySevenPercent, students);
+        Array.Reverse(students);
+
+        Assert.Equal(expected, Discriminate(UpperLowerGroups.TwentySevenPercent, students));
+        // Of eight students each group has two: one at the top, and one place that four share; below, one place of three.
+        Near((1 + 2 / 4.0) / 2, expected);
+    }
+
+    [Fact]
+    public void Discrimination_needs_two_students_of_different_totals()
+    {
+        Assert.Equal(NotDefinedReason.FewerThanTwoStudents, Analyze("11").Items[0].Discrimination.Reason);
+        Assert.Equal(NotDefinedReason.NoSpreadInTotals, Analyze("10", "01").Items[0].Discrimination.Reason);
+    }
+
+    [Fact]
+    public void An_item_that_those_who_know_more_answer_worse_is_to_be_read_again() =>
+        Assert.Equal([true, false, false, false], Analyze("0111", "0111", "1000", "1000").Items.Select(item => item.IsToBeReadAgain));
+
     [Fact]
     public void A_statistic_is_a_finite_number() => Assert.Throws<ArgumentOutOfRangeException>(() => Statistic.Of(double.NaN));
 
@@ -104,10 +170,14 @@ public sealed class ItemStatisticsTests
     [InlineData(200, 10, Trust.Stable)]
     public void Trust_grows_with_students_and_items(int students, int items, Trust trust) => Assert.Equal(trust, TrustThresholds.Default.For(students, items));
 
-    private static AssessmentAnalysis Analyze(params string[] students)
+    private static Statistic Discriminate(UpperLowerGroups groups, string[] students) => Analyze(new AnalysisPolicy("test", "1", items: new(groups)), students).Items[0].Discrimination;
+
+    private static AssessmentAnalysis Analyze(params string[] students) => Analyze(AnalysisPolicy.Default, students);
+
+    private static AssessmentAnalysis Analyze(AnalysisPolicy policy, string[] students)
     {
         var assessment = Assessment([.. Enumerable.Range(1, students[0].Length).Select(number => Item($"Q{number}", students.Max(cells => Math.Max(1, cells[number - 1] - '0'))))]);
-        return AssessmentAnalysis.Of(assessment, Results(assessment, [.. students.Select((cells, i) => (i.ToString(CultureInfo.InvariantCulture), cells))]));
+        return AssessmentAnalysis.Of(assessment, Results(assessment, [.. students.Select((cells, i) => (i.ToString(CultureInfo.InvariantCulture), cells))]), policy);
     }
 
     private static void Near(double expected, Statistic actual, double tolerance = Tolerance) => Assert.InRange(actual.Value!.Value, expected - tolerance, expected + tolerance);

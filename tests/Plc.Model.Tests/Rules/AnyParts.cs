@@ -20,6 +20,7 @@ internal sealed class AnyParts(int seed)
     private static readonly string[] Texts = ["A", "B", "", " ", "a\nb", "\0", "\uD83D", new('x', 201)];
     private static readonly decimal[] Numbers = [0, 1, 60, 70.5m, -1, 0.00001m, 1_000_000_000_000, decimal.MaxValue, decimal.MinValue];
     private static readonly int[] Counts = [0, 1, 2, 12, 2026, -1, int.MaxValue, int.MinValue];
+    private static readonly Duration[] Durations = [Duration.Zero, Duration.FromMinutes(30), Duration.FromSeconds(90), Duration.MinValue, Duration.MaxValue];
     private static readonly LocalTime[] Times = [LocalTime.Midnight, LocalTime.Noon, LocalTime.MaxValue];
 
     private readonly Random _random = new(seed);
@@ -31,9 +32,11 @@ internal sealed class AnyParts(int seed)
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (type == typeof(LocalDate)) return One(Dates);
         if (type == typeof(LocalTime)) return One(Times);
+        if (type == typeof(Duration)) return One(Durations);
         if (type == typeof(string)) return One(Texts);
         if (type == typeof(decimal)) return One(Numbers);
         if (type == typeof(int)) return One(Counts);
+        if (type == typeof(long)) return (long)One(Counts);
         if (type == typeof(bool)) return _random.Next(2) == 0;
         if (type == typeof(Guid)) return Guid.Empty;
         if (type == typeof(Uri)) return new Uri(_random.Next(2) == 0 ? "https://a.example/" : "a/b", UriKind.RelativeOrAbsolute);

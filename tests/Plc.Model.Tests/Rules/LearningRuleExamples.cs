@@ -32,16 +32,25 @@ internal static class LearningRuleExamples
         new(AssessmentRules.CutCount, "/cuts/0/extension/count", () => Cuts(new TargetCut(T1, Cut.AtCount(1), Cut.AtCount(3))), () => Cuts(new TargetCut(T1, Cut.AtCount(1), Cut.AtCount(2)))),
         new(AssessmentRules.ExtensionBelowProficiency, "/extension", () => TargetCut.Check(T1, Cut.AtPercent(80), Cut.AtPercent(79)), () => TargetCut.Check(T1, Cut.AtPercent(80), Cut.AtPercent(80))),
         new(AssessmentRules.SecondaryIsPrimary, "/secondaryTargets/0", () => AssessmentItem.Check(target: T1, secondaryTargets: [T1]), () => AssessmentItem.Check(target: T1, secondaryTargets: [T2])),
+        new(AssessmentRules.KeyAndChoices, "/key", () => AssessmentItem.Check(choices: [], key: "A"), () => AssessmentItem.Check(choices: ["A", "B"], key: "A")),
+        new(AssessmentRules.KeyIsChoice, "/key", () => AssessmentItem.Check(choices: ["A", "B"], key: "C"), () => AssessmentItem.Check(choices: ["A", "B"], key: "B")),
+        new(AssessmentRules.ChoiceTaken, "/choices/1", () => AssessmentItem.Check(choices: ["A", "absent"], key: "A"), () => AssessmentItem.Check(choices: ["A", "Absent"], key: "A")),
+        new(AssessmentRules.ChoiceUnknown, "/answers/0", () => Choice(2), () => Choice(1)),
         new(AssessmentRules.StudentTwice, "/student", () => Row("1", before: "s"), () => Row("1", before: "S")),
         new(AssessmentRules.PointsAboveMaximum, "/cells/0", () => Row("2"), () => Row("1")),
         new(AssessmentRules.RowLength, "/cells", () => Row("11"), () => Row("1")),
         new(AssessmentRules.SectionUnknown, "/section", () => Row("1", section: "8-1"), () => Row("1", section: "7-1")),
+        new(AssessmentRules.VersionOther, "/version", () => Versioned("2026").CheckVersion("2025"), () => Versioned("2026").CheckVersion("2026")),
     ];
 
     private static RuleBreaches Scale(decimal from, params decimal[] values) =>
         ProficiencyScale.Check(new("s"), "Scale", [.. values.Select(value => new ProficiencyLevel(value, $"Level {value}"))], from);
 
     private static RuleBreaches Cuts(params TargetCut[] cuts) => CommonAssessment.Check(items: [Item("Q1"), Item("Q2"), Item("Q3", target: "T2")], cuts: [.. cuts]);
+
+    private static RuleBreaches Choice(int place) => new ChoiceSetBuilder(Assessment(new AssessmentItem(new("Q"), new(1), T1, choices: ["A", "B"], key: "A"))).Add(new("s"), [ItemAnswer.OfChoice(place)]);
+
+    private static CommonAssessment Versioned(string version) => new(new("a"), "A", [Item("Q")], version: version);
 
     private static RuleBreaches Row(string cells, string? before = null, string? section = null)
     {

@@ -9,8 +9,8 @@ public sealed class RuleExampleTests
 {
     private static readonly RuleExample[] All =
     [
-        .. PrimitiveRuleExamples.All, .. PeopleRuleExamples.All, .. FoundationRuleExamples.All, .. LearningRuleExamples.All, .. GoalRuleExamples.All,
-        .. InquiryRuleExamples.All, .. DecisionRuleExamples.All,
+        .. PrimitiveRuleExamples.All, .. PeopleRuleExamples.All, .. FoundationRuleExamples.All, .. LearningRuleExamples.All, .. SummaryRuleExamples.All, .. ProgressRuleExamples.All,
+        .. ResponseRuleExamples.All, .. SupportPlanRuleExamples.All, .. GoalRuleExamples.All, .. InquiryRuleExamples.All, .. DecisionRuleExamples.All,
     ];
 
     public static TheoryData<string> Ids => [.. ModelRules.Catalog.Select(rule => rule.Id)];

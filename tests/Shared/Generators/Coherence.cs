@@ -1,4 +1,5 @@
 using NodaTime;
+using Plc.Model.Analysis;
 using Plc.Model.Assessments;
 using Plc.Model.Decisions;
 using Plc.Model.Foundation;
@@ -7,6 +8,7 @@ using Plc.Model.Inquiry;
 using Plc.Model.Learning;
 using Plc.Model.People;
 using Plc.Model.Primitives;
+using Plc.Model.Responses;
 using Plc.Model.Rubrics;
 using Plc.Model.Teams;
 
@@ -35,6 +37,8 @@ internal static class Coherence
         [typeof(Cut)] = (make, parts) => OneOf(make, parts, "percent", "count"),
         [typeof(TargetCut)] = TargetCut,
         [typeof(CommonAssessment)] = Assessment,
+        [typeof(DeliveredSession)] = SupportPlanCoherence.Session,
+        [typeof(SupportPlan)] = SupportPlanCoherence.Plan,
         [typeof(Measure)] = GoalCoherence.Measure,
         [typeof(Measurement)] = (make, parts) => GoalCoherence.Measurement(make, parts, null),
         [typeof(GoalTarget)] = (make, parts) => GoalCoherence.Target(make, parts, null),
@@ -49,7 +53,16 @@ internal static class Coherence
         [typeof(Celebration)] = Celebration,
         [typeof(ImplementationRubric)] = Rubric,
         [typeof(RubricRating)] = Rating,
+        [typeof(ResponseCondition)] = ResponseCoherence.Condition,
+        [typeof(LevelRange)] = ResponseCoherence.Levels,
+        [typeof(Response)] = ResponseCoherence.Response,
+        [typeof(ResponseRuleSet)] = ResponseCoherence.RuleSet,
+        [typeof(TargetScore)] = ResponseCoherence.Score,
+        [typeof(StudentOutcome)] = ResponseCoherence.Outcome,
         [typeof(LearningCommunity)] = Community,
+        [typeof(SummaryKey)] = SummaryCoherence.Key,
+        [typeof(CompleteRows)] = SummaryCoherence.Complete,
+        [typeof(SummaryCounts)] = SummaryCoherence.Counts,
     };
 
     internal static Action<Maker, Draft>? Of(Type type) => ByType.GetValueOrDefault(type.IsGenericType ? type.GetGenericTypeDefinition() : type);
@@ -133,7 +146,12 @@ internal static class Coherence
     private static ValueList<Reference<T>> Without<T>(Maker make, Reference<T> one) =>
         [.. make.Chance.Some(make.Known<T>().FindAll(other => other != one), 0)];
 
-    private static void Item(Maker make, Draft parts) => parts["secondaryTargets"] = Without(make, parts.Of<Reference<LearningTarget>>("target"));
+    private static void Item(Maker make, Draft parts)
+    {
+        parts["secondaryTargets"] = Without(make, parts.Of<Reference<LearningTarget>>("target"));
+        var choices = make.Chance.Takes ? make.Chance.Some(["A", "B", "C", "D", "½", "none of these"], 1).ToValueList() : [];
+        (parts["choices"], parts["key"]) = (choices, choices.Count == 0 ? null : make.Chance.One(choices));
+    }
 
     private static void TargetCut(Maker make, Draft parts)
     {

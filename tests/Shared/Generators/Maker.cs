@@ -23,14 +23,16 @@ internal sealed class Maker
     [
         "abandonedBecause", "answer", "description", "descriptors", "equating", "exampleOfRigor", "extension", "lessons", "note", "options", "outcome",
         "practice", "prerequisites", "purpose", "question", "reason", "reflection", "response", "skills", "source", "statement", "strengths", "studentNeed",
-        "text", "weaknesses",
+        "text", "weaknesses", "why",
     ];
 
     private static readonly Dictionary<Type, Func<Chance, object>> Simple = new()
     {
         [typeof(bool)] = chance => chance.Coin,
+        [typeof(long)] = chance => (long)chance.Between(0, int.MaxValue),
         [typeof(decimal)] = chance => chance.Number(),
         [typeof(LocalDate)] = chance => chance.Day(),
+        [typeof(Duration)] = chance => Duration.FromMinutes(chance.Between(1, 480)),
         [typeof(SchoolYear)] = chance => new SchoolYear(chance.Day().WithCalendar(CalendarSystem.Iso).Year),
         [typeof(GradeLevel)] = chance => new GradeLevel(chance.Between(-1, 13)),
         [typeof(Percent)] = chance => new Percent(chance.Between(1, 100_000_000) / 1_000_000m),

@@ -3,6 +3,7 @@ using Plc.Model.Goals;
 using Plc.Model.Inquiry;
 using Plc.Model.Learning;
 using Plc.Model.Primitives;
+using Plc.Model.Responses;
 using Plc.Model.Rubrics;
 
 namespace Plc.Model.TestSupport;
@@ -13,8 +14,8 @@ namespace Plc.Model.TestSupport;
 /// </summary>
 internal sealed class OrganizationIds(string organization, Chance chance)
 {
-    /// <summary>What cannot be made without: an assessment has items, a choice strategies.</summary>
-    private static readonly Type[] Needed = [typeof(AssessmentItem), typeof(Strategy)];
+    /// <summary>What cannot be made without: an assessment has items, a choice strategies, a rule set rules.</summary>
+    private static readonly Type[] Needed = [typeof(AssessmentItem), typeof(Strategy), typeof(ResponseRule)];
 
     private readonly Dictionary<Type, string[]> _ids = [];
     private readonly Dictionary<string, GoalScope> _scopes = [];

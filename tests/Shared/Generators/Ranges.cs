@@ -18,6 +18,14 @@ internal static class Ranges
         ["proficient"] = (0, int.MaxValue),
         ["close"] = (0, int.MaxValue),
         ["farButLikely"] = (0, int.MaxValue),
+        ["sessionsPerWeek"] = (1, 20),
+        ["weeks"] = (1, 60),
+        ["tier"] = (1, 3),
+        ["startWithinSchoolDays"] = (0, 200),
+        ["reviewAfterWeeks"] = (1, 60),
+        ["notProficientInARow"] = (2, int.MaxValue),
+        ["timesNotProficient"] = (0, int.MaxValue),
+        ["itemsAtFullPoints"] = (0, int.MaxValue),
         ["intervention"] = (0, int.MaxValue),
     };
 

@@ -1,0 +1,45 @@
+using System.Text;
+
+namespace Plc.Model.Tool.Output;
+
+/// <summary>A text for people: headings, lines, and lists that are wrapped.</summary>
+internal sealed class TextPage(Ink ink)
+{
+    private const int Width = 100;
+
+    private readonly StringBuilder _text = new();
+
+    internal Ink Ink => ink;
+
+    internal void Line(string line) => _text.Append(line).Append('\n');
+
+    /// <summary>Begins a part of the page.</summary>
+    internal void Heading(string title, string note)
+    {
+        Line("");
+        Line($"{ink.Bold(title)}  {note}");
+    }
+
+    /// <summary>Words, one after the other and separated by commas; further lines stand under the first word.</summary>
+    internal void Wrapped(string prefix, IEnumerable<string> words)
+    {
+        var line = new StringBuilder(prefix);
+        var isFirst = true;
+        foreach (var word in words)
+        {
+            if (!isFirst) line.Append(',');
+            if (!isFirst && line.Length + word.Length + 2 > Width)
+            {
+                Line(line.ToString());
+                line.Clear().Append(' ', prefix.Length);
+                isFirst = true;
+            }
+            if (!isFirst) line.Append(' ');
+            line.Append(word);
+            isFirst = false;
+        }
+        Line(line.ToString());
+    }
+
+    public override string ToString() => _text.ToString();
+}

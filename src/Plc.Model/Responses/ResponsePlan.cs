@@ -1,0 +1,93 @@
+using NodaTime;
+using Plc.Model.Analysis;
+using Plc.Model.Assessments;
+using Plc.Model.Learning;
+using Plc.Model.People;
+using Plc.Model.Primitives;
+
+namespace Plc.Model.Responses;
+
+/// <summary>
+/// What to do for whom, by when and why, as of a day: the rule sets of a school applied to the evidence on every student and target, with what that means for the plans that run
+/// (critical questions 3 and 4; practice rows ).
+/// </summary>
+/// <remarks>Equal when all facts are equal. Names students by opaque ids: for the team alone. Says nothing of them when it is turned to text.</remarks>
+public sealed record ResponsePlan
+{
+    internal ResponsePlan(
+        LocalDate asOf, ResponsePolicy policy, AnalysisPolicy analysisPolicy, ValueList<StudentResponse> responses, ValueList<ResponseGroup> groups,
+        ValueList<PlanReview> reviews, ValueList<Id<SupportPlan>> plansWithoutResult, ValueList<UnansweredCourse> unanswered,
+        ValueList<RuleSetReview> ruleSets)
+    {
+        (AsOf, Policy, AnalysisPolicy, Responses, Groups) = (asOf, policy, analysisPolicy, responses, groups);
+        (Reviews, PlansWithoutResult, Unanswered, RuleSets) = (reviews, plansWithoutResult, unanswered, ruleSets);
+    }
+
+    /// <summary>The day as of which it was made.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>The thresholds by which plans were reviewed.</summary>
+    public ResponsePolicy Policy { get; }
+
+    /// <summary>The policy by which students are proficient where an assessment has no cut.</summary>
+    public AnalysisPolicy AnalysisPolicy { get; }
+
+    /// <summary>The decision for every student and target with evidence, by target, then by student.</summary>
+    public ValueList<StudentResponse> Responses { get; }
+
+    /// <summary>The groups that have to begin: support first, then by the day by which they have to.</summary>
+    public ValueList<ResponseGroup> Groups { get; }
+
+    /// <summary>The decisions that evidence is to be gathered, by target, then by student.</summary>
+    public IEnumerable<StudentResponse> ToGather => Responses.Where(response => response.Decision.Response.Kind == ResponseKind.GatherEvidence);
+
+    /// <summary>The review of every plan that had not ended, by the day of its review, then by id.</summary>
+    public ValueList<PlanReview> Reviews { get; }
+
+    /// <summary>The plans that had not ended, of students about whom no result says anything on a target of the plan, by id.</summary>
+    public ValueList<Id<SupportPlan>> PlansWithoutResult { get; }
+
+    /// <summary>The courses with evidence and without a rule set: nothing was decided for their students (practice row Q-07).</summary>
+    public ValueList<UnansweredCourse> Unanswered { get; }
+
+    /// <summary>What the school should look at in the rule sets that decided, by id: a gap in them is a student without an answer.</summary>
+    public ValueList<RuleSetReview> RuleSets { get; }
+
+    /// <summary>The students in several of the groups, by id: the time blocks of these must not be the same.</summary>
+    public ValueList<Id<Student>> InSeveralGroups =>
+        [.. Groups.SelectMany(group => group.Students).GroupBy(response => response.Student).Where(groups => groups.Skip(1).Any()).Select(groups => groups.Key).Order()];
+
+    /// <summary>Whether any day was found by counting weekdays, since no calendar covers it.</summary>
+    public bool RestsOnWeekdays =>
+        Responses.Any(response => response.Start is { IsByCalendar: false }) || Reviews.Any(review => review.Delivery.SchoolDays is { Days: > 0, IsByCalendar: false });
+
+    /// <summary>Applies rule sets.</summary>
+    /// <param name="facts">What a community says of itself that this needs.</param>
+    /// <param name="evidence">The results of its assessments over time, as of the day as of which the plan is made.</param>
+    /// <param name="progress">The progress scores of students, a measure each; those that no plan asks for are passed over.</param>
+    /// <param name="policy">The thresholds by which plans are reviewed; <see cref="ResponsePolicy.Default"/> where it is left out.</param>
+    /// <exception cref="ArgumentException">The evidence is of an assessment that is not among the facts.</exception>
+    public static ResponsePlan Of(
+        ResponseFacts facts, EvidenceOverTime evidence, IEnumerable<StudentSeries>? progress = null, ResponsePolicy? policy = null)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(evidence);
+        return new ResponsePlanning(facts, evidence, progress ?? [], policy ?? ResponsePolicy.Default).Make();
+    }
+
+    /// <summary>How many groups and reviews there are.</summary>
+    public override string ToString() => $"Response plan: {Groups.Count} groups, {Reviews.Count} plans";
+}
+
+/// <summary>A course with evidence for which no rule set is in force.</summary>
+/// <remarks>Equal when all facts are equal.</remarks>
+public sealed record UnansweredCourse
+{
+    internal UnansweredCourse(Reference<Course>? course, ValueList<Id<CommonAssessment>> assessments) => (Course, Assessments) = (course, assessments);
+
+    /// <summary>The course; null for assessments that name none.</summary>
+    public Reference<Course>? Course { get; }
+
+    /// <summary>Its assessments that are the newest evidence on a student.</summary>
+    public ValueList<Id<CommonAssessment>> Assessments { get; }
+}
