@@ -150,7 +150,7 @@ internal sealed class ResponseText
         var goOn = _plan.Reviews.Where(review => review.Recommendation == PlanRecommendation.Continue).ToList();
         if (goOn.Count > 0) _page.Heading("PLANS THAT GO ON", Words.Count(goOn.Count, "plan"));
         foreach (var target in goOn.GroupBy(review => (Targets: string.Join(", ", review.Plan.Targets), review.Plan.Kind, review.Plan.Review)).OrderBy(group => group.Key.Review).ThenBy(group => group.Key.Targets, StringComparer.Ordinal))
-            _page.Wrapped($"  {target.Key.Targets}, review {ResponseWords.Date(target.Key.Review)}: ", target.Select(review => review.Plan.Student.Value).Order(StringComparer.Ordinal));
+            _page.Wrapped($"  {target.Key.Targets}{(target.Key.Kind == PlanKind.Extension ? ", extension" : "")}, review {ResponseWords.Date(target.Key.Review)}: ", target.Select(review => review.Plan.Student.Value).Order(StringComparer.Ordinal));
         Changed(PlanChange.Changed, "Other tier or time than the rules ask for now");
         Changed(PlanChange.NoLongerIndicated, "Not asked for by the rules any more");
         if (_plan.PlansWithoutResult.Count > 0) _page.Wrapped("  No result for the student: ", _plan.PlansWithoutResult.Select(plan => plan.Value));

@@ -13,6 +13,8 @@ internal sealed class TextPage(Ink ink)
 
     internal void Line(string line) => _text.Append(line).Append('\n');
 
+    internal void Table(TextTable table) => _text.Append(table.ToString(ink, "  "));
+
     /// <summary>Begins a part of the page.</summary>
     internal void Heading(string title, string note)
     {

@@ -47,14 +47,8 @@ internal sealed class StudentStanding
     internal bool IsForExtension => _extension.IsReached(Earned, Possible, ItemCount, ItemsAtFullPoints);
 
     /// <summary>One for each target, in the order in which items first name it, by its cuts or else the policy's.</summary>
-    internal static IEnumerable<StudentStanding> OnTargets(CommonAssessment assessment, AnalysisPolicy policy)
-    {
-        foreach (var target in assessment.Items.Select(item => item.Target).Distinct())
-        {
-            var cut = assessment.Cuts.FirstOrDefault(one => one.Target == target);
-            yield return new(target, assessment, policy, cut?.Proficiency ?? policy.Proficiency, cut?.Extension ?? policy.Extension);
-        }
-    }
+    internal static IEnumerable<StudentStanding> OnTargets(CommonAssessment assessment, AnalysisPolicy policy) =>
+        MeasuredTarget.All(assessment, policy).Select(target => new StudentStanding(target.Target, assessment, policy, target.Proficiency, target.Extension));
 
     /// <summary>Goes to a student.</summary>
     /// <param name="cells">The student's cells.</param>
