@@ -111,6 +111,21 @@ public sealed class RespondCommandTests : IDisposable
     }
 
     [Fact]
+    public void Rows_that_were_copied_into_a_second_file_are_no_second_result()
+    {
+        var copied = Path.Combine(_folder.FullName, "copied.csv");
+        File.WriteAllLines(copied, File.ReadLines(First).Take(6));
+
+        var run = CommandRun.Of("respond", School, "--results", First, copied, "--as-of", AsOf);
+
+        Assert.Equal((2, "", $"plc: '{copied}' holds results of students and a day that a file before it holds too. A retake has a day of its own.\n"), (run.Status, run.Out, run.Error));
+    }
+
+    [Fact]
+    public void A_day_before_all_results_is_said() =>
+        Assert.Contains("No result is of a day up to then", CommandRun.Of("respond", School, "--results", First, "--as-of", "2025-11-16").Out, StringComparison.Ordinal);
+
+    [Fact]
     public void Errors_in_any_of_the_files_are_all_reported_and_there_is_no_result()
     {
         var (one, two) = (Path.Combine(_folder.FullName, "1.csv"), Path.Combine(_folder.FullName, "2.csv"));

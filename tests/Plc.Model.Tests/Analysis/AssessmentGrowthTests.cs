@@ -91,6 +91,9 @@ public sealed class AssessmentGrowthTests
     }
 
     [Fact]
+    public void A_gain_of_exactly_a_bound_is_of_its_band() => Assert.Equal(GrowthBand.Medium, Grow([50, 50], [70, 60]).Total.Band);
+
+    [Fact]
     public void Bands_are_data_and_ascend()
     {
         Assert.Equal(GrowthBand.High, new GrowthBands(0.1m, 0.2m).For(Statistic.Of(0.2)));

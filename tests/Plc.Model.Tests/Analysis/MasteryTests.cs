@@ -111,6 +111,8 @@ public sealed class MasteryTests
         double[] x = [0, Math.Log(2), Math.Log(3)], y = [0, Math.Log(2), Math.Log(4)];
         var slope = (3 * x.Zip(y, (a, b) => a * b).Sum() - x.Sum() * y.Sum()) / (3 * x.Sum(a => a * a) - x.Sum() * x.Sum());
         Assert.Equal(Math.Exp(y.Average() + slope * (x[2] - x.Average())), (double)Of(Preset("power-law"), 1, 2, 4).Value!.Value, 1e-9);
+        // The curve of 1, 50, 100 leads to 151; there is no such score.
+        Assert.Equal(100, MasteryResult.Of(Preset("power-law"), [1, 50, 100], 100).Value);
         Assert.Equal(MasteryGap.TooFewScores, Of(Preset("power-law"), 1, 2).Gap);
         Assert.Equal(MasteryGap.ScoreNotPositive, Of(Preset("power-law"), 1, 0, 2).Gap);
     }

@@ -24,6 +24,15 @@ public sealed class SectionComparisonTests
         Assert.Empty(analysis.PracticeToStrengthen);
     }
 
+    [Fact]
+    public void A_p_of_exactly_the_level_is_clear()
+    {
+        // All three beside none of three: 2 of the 20 ways in which it could be.
+        var analysis = Analyze(new AnalysisPolicy("tenth", "1", differenceLevel: new(10)), ("7-1", 3, 3), ("7-2", 0, 3));
+
+        Assert.Equal("7-1", Assert.Single(analysis.PracticeToShare).Section.Value);
+    }
+
     [Fact, Trait("Practice", "Q-06")]
     public void Practice_to_share_and_to_strengthen_is_what_clearly_differs_by_id_and_never_by_rank()
     {

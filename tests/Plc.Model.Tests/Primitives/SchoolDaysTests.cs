@@ -24,6 +24,20 @@ public sealed class SchoolDaysTests
         Assert.Equal((0, true), Of(days.Between(Day(9, 4), Day(9, 4))));
     }
 
+    [Fact]
+    public void After_the_last_calendar_weekdays_are_counted_however_far_away_the_end_is()
+    {
+        var days = new SchoolDays([Year]);
+
+        Assert.All(Enumerable.Range(0, 40), ahead =>
+        {
+            var end = Year.End.PlusDays(ahead);
+            var counted = Enumerable.Range(1, ahead).Count(day => Year.End.PlusDays(day).DayOfWeek <= IsoDayOfWeek.Friday);
+            Assert.Equal((1 + counted, ahead == 0), Of(days.Between(Year.End.PlusDays(-1), end)));
+        });
+        Assert.InRange(days.Between(Year.End, LocalDate.MaxIsoValue).Days, 2_000_000, 2_100_000);
+    }
+
     [Fact, Trait("Practice", "Q-02")]
     public void A_week_of_four_days_has_four_days_of_school()
     {

@@ -148,6 +148,17 @@ public sealed class ShareableTableTests
         Assert.Equal(["45 % of 20", "48 % of 21"], [.. Cells(before), .. Cells(after)]);
     }
 
+    /// <summary>Fourteen classes of two halves each can be put together in 16,384 ways, each of which would have to be checked.</summary>
+    [Fact]
+    public void Groups_that_hang_together_in_too_many_ways_are_refused_at_once()
+    {
+        var builder = new ResultSetBuilder(Examples.Assessment());
+        for (var i = 0; i < 56; i++)
+            builder.Add(new($"S{i:00}"), [ResultCell.Scored(new(1)), ResultCell.Scored(new(1))], groups: [new($"c{i / 4}"), new($"c{i / 4}-{i % 2}")]);
+
+        Assert.Throws<ArgumentException>(() => GroupFamily.FoundIn(builder.Build()));
+    }
+
     [Fact]
     public void Groups_that_are_parts_of_others_and_those_that_divide_all_are_found_in_results()
     {
