@@ -5,7 +5,7 @@ using Plc.Model.People;
 namespace Plc.Model.Serialization.Tests;
 
 /// <summary>The code of the README compiles, since it stands here too, and prints what a reader would expect.</summary>
-[Collection("Console")] // One console for all: who reads what is printed reads alone.
+[Collection(OneConsole.Name)]
 public sealed class ReadmeTests
 {
     [Fact]

@@ -8,7 +8,7 @@ using Plc.Model.Responses;
 namespace Plc.Model.Serialization.Tests.Guide;
 
 /// <summary>The code of the second half of docs/guide/responses.md.</summary>
-[Collection("Console")] // One console for all: who reads what is printed reads alone.
+[Collection(OneConsole.Name)]
 public sealed class SupportPlansChapter
 {
     [Fact]
