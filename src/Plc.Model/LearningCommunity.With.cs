@@ -132,6 +132,9 @@ public sealed partial record LearningCommunity
     /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
     public LearningCommunity With(SupportPlan plan) => Changed(supportPlans: SupportPlans.Put(plan, static plan => plan.Id));
 
+    /// <summary>The same community with another suppression.</summary>
+    public LearningCommunity With(RuleSuppression suppression) => Changed(suppressions: Suppressions.And(suppression));
+
     /// <summary>The same community with a school, in place of the one with its id where there is one.</summary>
     /// <exception cref="RuleException">A rule of the whole community is broken.</exception>
     public LearningCommunity With(LearningCommunity school) => Changed(schools: Schools.Put(school, static school => school.Id));
@@ -146,12 +149,11 @@ public sealed partial record LearningCommunity
         ValueList<ImprovementCycle>? cycles = null, ValueList<GuidedDecision>? decisions = null, ValueList<CommunicationEntry>? communications = null,
         ValueList<PracticeExchange>? exchanges = null, ValueList<Celebration>? celebrations = null, ValueList<ImplementationRubric>? rubrics = null,
         ValueList<RubricRating>? ratings = null, ValueList<ResponseRuleSet>? responseRuleSets = null, ValueList<SupportPlan>? supportPlans = null,
-        ValueList<LearningCommunity>? schools = null) => new(
+        ValueList<RuleSuppression>? suppressions = null, ValueList<LearningCommunity>? schools = null) => new(
         Id, Name, Kind, Labels, foundation ?? Foundation, members ?? Members, externalParticipants ?? ExternalParticipants, coalition ?? Coalition,
         learningEvents ?? LearningEvents, recognitions ?? Recognitions, calendars ?? Calendars, timeBlocks ?? TimeBlocks, courses ?? Courses, scales ?? Scales,
         outcomes ?? Outcomes, teams ?? Teams, sections ?? Sections, meetings ?? Meetings, assessments ?? Assessments, goals ?? Goals,
         memberGoals ?? MemberGoals, indicators ?? Indicators, cycles ?? Cycles, decisions ?? Decisions, communications ?? Communications,
         exchanges ?? Exchanges, celebrations ?? Celebrations, rubrics ?? Rubrics, ratings ?? Ratings, responseRuleSets ?? ResponseRuleSets,
-        supportPlans ?? SupportPlans,
-        schools ?? Schools);
+        supportPlans ?? SupportPlans, suppressions ?? Suppressions, schools ?? Schools);
 }

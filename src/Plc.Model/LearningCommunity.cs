@@ -52,6 +52,7 @@ public sealed partial record LearningCommunity : ILinked
     /// <param name="ratings">The ratings by these rubrics.</param>
     /// <param name="responseRuleSets">The rules by which it responds to what students have learned and have not.</param>
     /// <param name="supportPlans">The plans by which students get support or extension.</param>
+    /// <param name="suppressions">What the practice review finds and the community lets stand for a time.</param>
     /// <param name="schools">The schools of a district, each a community.</param>
     /// <exception cref="RuleException">
     /// PLC1002, PLC1003, PLC1004, PLC1005, PLC1011, PLC1014, PLC1022, PLC1103, PLC2011, PLC3111, PLC3112, PLC4101, PLC7108, PLC7303, PLC7304.
@@ -67,19 +68,19 @@ public sealed partial record LearningCommunity : ILinked
         ValueList<ImprovementCycle> cycles = default, ValueList<GuidedDecision> decisions = default, ValueList<CommunicationEntry> communications = default,
         ValueList<PracticeExchange> exchanges = default, ValueList<Celebration> celebrations = default, ValueList<ImplementationRubric> rubrics = default,
         ValueList<RubricRating> ratings = default, ValueList<ResponseRuleSet> responseRuleSets = default, ValueList<SupportPlan> supportPlans = default,
-        ValueList<LearningCommunity> schools = default)
+        ValueList<RuleSuppression> suppressions = default, ValueList<LearningCommunity> schools = default)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(kind);
         Check(
             id, name, kind, labels, foundation, members, externalParticipants, coalition, learningEvents, recognitions, calendars, timeBlocks, courses, scales,
             outcomes, teams, sections, meetings, assessments, goals, memberGoals, indicators, cycles, decisions, communications, exchanges, celebrations,
-            rubrics, ratings, responseRuleSets, supportPlans, schools).ThrowIfBroken(nameof(LearningCommunity));
+            rubrics, ratings, responseRuleSets, supportPlans, suppressions, schools).ThrowIfBroken(nameof(LearningCommunity));
         (Id, Name, Kind, Labels, Foundation, Members, ExternalParticipants) = (id, name, kind, labels, foundation, members, externalParticipants);
         (Coalition, LearningEvents, Recognitions, Calendars, TimeBlocks, Courses, Scales) = (coalition, learningEvents, recognitions, calendars, timeBlocks, courses, scales);
         (Outcomes, Teams, Sections, Meetings, Assessments, Goals, MemberGoals) = (outcomes, teams, sections, meetings, assessments, goals, memberGoals);
         (Indicators, Cycles, Decisions, Communications, Exchanges, Celebrations, Rubrics) = (indicators, cycles, decisions, communications, exchanges, celebrations, rubrics);
-        (Ratings, ResponseRuleSets, SupportPlans, Schools) = (ratings, responseRuleSets, supportPlans, schools);
+        (Ratings, ResponseRuleSets, SupportPlans, Suppressions, Schools) = (ratings, responseRuleSets, supportPlans, suppressions, schools);
     }
 
     /// <summary>The id by which other organizations refer to it.</summary>
@@ -175,6 +176,9 @@ public sealed partial record LearningCommunity : ILinked
     /// <summary>The plans by which students get support or extension.</summary>
     public ValueList<SupportPlan> SupportPlans { get; }
 
+    /// <summary>What the practice review finds and the community lets stand for a time.</summary>
+    public ValueList<RuleSuppression> Suppressions { get; }
+
     /// <summary>The schools of a district, each a community.</summary>
     public ValueList<LearningCommunity> Schools { get; }
 
@@ -190,7 +194,7 @@ public sealed partial record LearningCommunity : ILinked
         ValueList<ImprovementCycle>? cycles = null, ValueList<GuidedDecision>? decisions = null, ValueList<CommunicationEntry>? communications = null,
         ValueList<PracticeExchange>? exchanges = null, ValueList<Celebration>? celebrations = null, ValueList<ImplementationRubric>? rubrics = null,
         ValueList<RubricRating>? ratings = null, ValueList<ResponseRuleSet>? responseRuleSets = null, ValueList<SupportPlan>? supportPlans = null,
-        ValueList<LearningCommunity>? schools = null)
+        ValueList<RuleSuppression>? suppressions = null, ValueList<LearningCommunity>? schools = null)
     {
         var breaches = new RuleBreaches();
         breaches.Id(id, nameof(id));

@@ -122,13 +122,13 @@ public sealed class PlantedFaultTests
     public void Many_faults_of_one_list_take_no_longer_than_reading_it()
     {
         var roster = string.Join(',', Enumerable.Repeat("\"s\"", 200_000));
-        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var begin = ThreadTime.Now;
 
         var diagnostics = PlcDocumentReader.Read(Encoding.UTF8.GetBytes($$"""{ "plc": "1.0", "community": { "id": "s", "name": "S", "kind": "school", "sections": [{ "id": "1", "roster": [{{roster}}] }] } }""")).Diagnostics;
 
         Assert.Equal(1_001, diagnostics.Count);
         Assert.Equal("/community/sections/0/roster/1000", diagnostics[^1].Place.JsonPointer);
-        Assert.InRange(watch.Elapsed.TotalSeconds, 0, 20);
+        Assert.InRange((ThreadTime.Now - begin).TotalSeconds, 0, 20);
     }
 
     [Theory]

@@ -1,6 +1,9 @@
 using System.Text;
+using System.Text.Json.Nodes;
+using NodaTime.Text;
 using Plc.Model.Assessments;
 using Plc.Model.Primitives;
+using Plc.Model.Review;
 using Plc.Model.Rules;
 
 namespace Plc.Model.Serialization.Tests;
@@ -10,7 +13,8 @@ namespace Plc.Model.Serialization.Tests;
 /// <param name="Type">What it is of: <c>PlcDocument</c> for a whole document, a type of the model for a part of one, <c>Results</c>, <c>Items</c> or <c>Progress</c> for a sheet or for records, <c>Summary</c> for lines of one.</param>
 /// <param name="Outcome"><c>fails</c> or <c>passes</c>.</param>
 /// <param name="Code">The text.</param>
-internal sealed record RuleExample(string Language, string Type, string Outcome, string Code)
+/// <param name="Day">The day as of which a practice review is made; empty where the rule is not one of the review.</param>
+internal sealed record RuleExample(string Language, string Type, string Outcome, string Code, string Day)
 {
     private static readonly LearningCommunity School =
         PlcDocumentReader.Read(Encoding.UTF8.GetBytes(Assert.Single(RulePage.Index.Examples, example => example.Type == nameof(PlcDocument)).Code)).Value!.Community;
@@ -59,6 +63,7 @@ internal sealed record RuleExample(string Language, string Type, string Outcome,
         ["ResponseRule"] = """ "responseRuleSets": [{ "id": "s", "title": "Set", "rules": [$], "otherwise": { "kind": "continueInCore" } }] """,
         ["ResponseRuleSet"] = """ "responseRuleSets": [$] """,
         ["RubricRating"] = """ "ratings": [$] """,
+        ["RuleSuppression"] = """ "suppressions": [$] """,
         ["SchoolCalendar"] = """ "calendars": [$] """,
         ["Section"] = """ "sections": [$] """,
         ["SharedFoundation"] = """ "foundation": $ """,
@@ -79,6 +84,7 @@ internal sealed record RuleExample(string Language, string Type, string Outcome,
     {
         "json" when Type == "Results" => BrokenBySheet(),
         "json" when Type == "Summary" => Rules(SummaryReader.Read(Encoding.UTF8.GetBytes(Code))),
+        "json" when Day.Length > 0 => FoundByReview(),
         "json" => BrokenByDocument(),
         "csv" => BrokenBySheet(),
         _ => BrokenByCode(RulePageSnippets.Run(id, Outcome)),
@@ -93,6 +99,21 @@ internal sealed record RuleExample(string Language, string Type, string Outcome,
     /// <summary>What a part refers to need not be shown with it.</summary>
     private List<Rule> BrokenByDocument() =>
         [.. Rules(PlcDocumentReader.Read(Encoding.UTF8.GetBytes(Document))).Where(rule => IsWhole || rule != PrimitiveRules.ReferenceDangling)];
+
+    /// <summary>What the practice review finds, each rule once. Results stand in a member of their own, since a community document never has them.</summary>
+    private List<Rule> FoundByReview()
+    {
+        var example = JsonNode.Parse(Document)!;
+        example["community"]!.AsObject().Remove("results", out var rows);
+        var records = rows?.AsArray().Select(record => record!.ToJsonString()).ToList() ?? [];
+        var read = PlcDocumentReader.Read(Encoding.UTF8.GetBytes(example.ToJsonString()));
+        Assert.Empty(read.Diagnostics);
+        var community = read.Value!.Community;
+        var results = records.GroupBy(record => (string)JsonNode.Parse(record)!["assessment"]!)
+            .Select(set => ResultsReader.Read(Encoding.UTF8.GetBytes(string.Join('\n', set)), community, new Id<CommonAssessment>(set.Key)).Value!);
+        var review = PracticeReview.Of(community, LocalDatePattern.Iso.Parse(Day).Value, new([.. results], language: new(read.Value!.Language)));
+        return [.. review.Findings.Select(finding => finding.Rule).Distinct()];
+    }
 
     private IReadOnlyList<Rule> BrokenBySheet()
     {

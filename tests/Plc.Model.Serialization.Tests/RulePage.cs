@@ -28,9 +28,9 @@ internal sealed partial record RulePage
     /// <summary>The pages to which this one leads.</summary>
     internal IEnumerable<string> Links => Link().Matches(Text).Select(match => match.Groups["file"].Value);
 
-    /// <summary>The examples: fenced blocks whose info string names language, type and outcome.</summary>
+    /// <summary>The examples: fenced blocks whose info string names language, type and outcome, and for a rule of the practice review the day of the review.</summary>
     internal IReadOnlyList<RuleExample> Examples =>
-        [.. Block().Matches(Text).Select(match => new RuleExample(match.Groups["language"].Value, match.Groups["type"].Value, match.Groups["outcome"].Value, match.Groups["code"].Value))];
+        [.. Block().Matches(Text).Select(match => new RuleExample(match.Groups["language"].Value, match.Groups["type"].Value, match.Groups["outcome"].Value, match.Groups["code"].Value, match.Groups["day"].Value))];
 
     /// <summary>Where a rule comes from, as a page says it.</summary>
     internal static string SourceOf(Rule rule) => PracticeRow().IsMatch(rule.Source) ? $"practice row {rule.Source}" : rule.Source;
@@ -41,7 +41,7 @@ internal sealed partial record RulePage
     [GeneratedRegex(@"\]\((?<file>[^)#:]+)\)")]
     private static partial Regex Link();
 
-    [GeneratedRegex("^```(?<language>json|csv|csharp) (?<type>\\w+) (?<outcome>fails|passes)\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex("^```(?<language>json|csv|csharp) (?<type>\\w+)(?: (?<day>\\d{4}-\\d\\d-\\d\\d))? (?<outcome>fails|passes)\n(?<code>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
 
     [GeneratedRegex(@"^[A-Z]-\d\d$")]

@@ -1,3 +1,4 @@
+using System.CodeDom.Compiler;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Plc.Model.Foundation;
@@ -25,8 +26,8 @@ public sealed class ConventionTests
 
     private static readonly Assembly Model = typeof(LearningCommunity).Assembly;
 
-    /// <summary>All types but those that the compiler makes for itself, which have no namespace of ours.</summary>
-    private static IEnumerable<Type> Types => Model.GetTypes().Where(type => !type.IsDefined(typeof(CompilerGeneratedAttribute)) && !type.IsNested);
+    /// <summary>All types but those that the compiler and its generators make for themselves, which have no namespace of ours.</summary>
+    private static IEnumerable<Type> Types => Model.GetTypes().Where(type => !type.IsDefined(typeof(CompilerGeneratedAttribute)) && !type.IsDefined(typeof(GeneratedCodeAttribute)) && !type.IsNested);
 
     [Fact]
     public void Every_namespace_has_its_place_in_the_order() =>

@@ -5,6 +5,7 @@ using Plc.Model.Assessments;
 using Plc.Model.Foundation;
 using Plc.Model.Primitives;
 using Plc.Model.Responses;
+using Plc.Model.Review;
 
 namespace Plc.Model.Tests;
 
@@ -15,7 +16,7 @@ public sealed partial class GlossaryTests
     private static readonly Type[] Tools =
     [
         typeof(BeforeVision), typeof(BeforeCommitments), typeof(ResultSetBuilder), typeof(CommunityIndex), typeof(CommunityReferences<>), typeof(ReferenceBreach<>),
-        typeof(ValueList<>), typeof(AssessmentSummaryBuilder), typeof(ChoiceSetBuilder), typeof(ResponseFacts),
+        typeof(ValueList<>), typeof(AssessmentSummaryBuilder), typeof(ChoiceSetBuilder), typeof(ResponseFacts), typeof(ReviewFacts),
     ];
 
     private static readonly string Glossary = File.ReadAllText(Repository.PathOf("docs", "glossary.md")).ReplaceLineEndings("\n");

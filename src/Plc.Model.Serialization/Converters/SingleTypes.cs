@@ -25,6 +25,7 @@ internal static class SingleTypes
         [typeof(Evidence)] = static () => new ListedValue<Evidence>(PrimitiveShapes.Evidence),
         [typeof(SchoolClosure)] = static () => new ListedValue<SchoolClosure>(PrimitiveShapes.SchoolClosure),
         [typeof(SchoolCalendar)] = static () => new ListedValue<SchoolCalendar>(PrimitiveShapes.SchoolCalendar),
+        [typeof(RuleSuppression)] = static () => new ListedValue<RuleSuppression>(PrimitiveShapes.RuleSuppression),
         [typeof(TimeBlock)] = static () => new ListedPart<TimeBlock>(PrimitiveShapes.TimeBlock),
 
         // These have no form of their own but an id.

@@ -53,6 +53,13 @@ internal sealed class Condition(Action<Utf8JsonWriter> writeKeywords)
             if (below is { } before) json.WriteNumber("exclusiveMaximum", before);
         }));
 
+    /// <summary>A text is of this form where it is there.</summary>
+    internal static Condition Pattern(string member, string pattern) => OfMember(member, isRequired: false, new(json =>
+    {
+        json.WriteString("type", "string");
+        json.WriteString("pattern", pattern);
+    }));
+
     /// <summary>A list is there and has an element.</summary>
     internal static Condition Filled(string member) => OfMember(member, isRequired: true, List(json => json.WriteNumber("minItems", 1)));
 

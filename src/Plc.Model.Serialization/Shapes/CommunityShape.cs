@@ -48,6 +48,8 @@ internal static class CommunityShape
         var responseRuleSets = shape.List("responseRuleSets", Kinds.Later(static () => ResponseShapes.ResponseRuleSet), community => community.ResponseRuleSets,
             "The rules by which it responds to what students have learned and have not.");
         var supportPlans = shape.List("supportPlans", Kinds.Later(static () => SupportPlanShapes.SupportPlan), community => community.SupportPlans, "The plans by which students get support or extension.");
+        var suppressions = shape.List("suppressions", Kinds.Later(static () => PrimitiveShapes.RuleSuppression), community => community.Suppressions,
+            "What the practice review finds and the community lets stand for a time.");
         var schools = shape.List("schools", shape, community => community.Schools, "The schools of a district, each a community.");
         shape.SilentWhileBroken(PeopleRules.HoldsSchools, kind);
         shape.SilentWhileBroken(TeamRules.HomeNowhere, id, schools);
@@ -67,14 +69,14 @@ internal static class CommunityShape
                 parts.Get(timeBlocks), parts.Get(courses), parts.Get(scales), parts.Get(outcomes), parts.Get(teams), parts.Get(sections),
                 parts.Get(meetings), parts.Get(assessments), parts.Get(goals), parts.Get(memberGoals), parts.Get(indicators), parts.Get(cycles),
                 parts.Get(decisions), parts.Get(communications), parts.Get(exchanges), parts.Get(celebrations), parts.Get(rubrics),
-                parts.Get(ratings), parts.Get(responseRuleSets), parts.Get(supportPlans), parts.Get(schools)),
+                parts.Get(ratings), parts.Get(responseRuleSets), parts.Get(supportPlans), parts.Get(suppressions), parts.Get(schools)),
             parts => new(
                 parts.Of(id), parts.Of(name), parts.Of(kind), parts.Of(labels), parts.Get(foundation), parts.Of(members),
                 parts.Of(externalParticipants), parts.Get(coalition), parts.Of(learningEvents), parts.Of(recognitions), parts.Of(calendars),
                 parts.Of(timeBlocks), parts.Of(courses), parts.Of(scales), parts.Of(outcomes), parts.Of(teams), parts.Of(sections),
                 parts.Of(meetings), parts.Of(assessments), parts.Of(goals), parts.Of(memberGoals), parts.Of(indicators), parts.Of(cycles),
                 parts.Of(decisions), parts.Of(communications), parts.Of(exchanges), parts.Of(celebrations), parts.Of(rubrics), parts.Of(ratings),
-                parts.Of(responseRuleSets), parts.Of(supportPlans), parts.Of(schools)));
+                parts.Of(responseRuleSets), parts.Of(supportPlans), parts.Of(suppressions), parts.Of(schools)));
         return shape;
     }
 }

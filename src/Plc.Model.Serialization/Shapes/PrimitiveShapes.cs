@@ -4,7 +4,7 @@ using Plc.Model.Serialization.Json;
 
 namespace Plc.Model.Serialization.Shapes;
 
-/// <summary>What calendars, time blocks and evidence look like in JSON.</summary>
+/// <summary>What calendars, time blocks, evidence and suppressions look like in JSON.</summary>
 internal static class PrimitiveShapes
 {
     internal static ObjectShape<Evidence> Evidence { get; } = MakeEvidence();
@@ -14,6 +14,8 @@ internal static class PrimitiveShapes
     internal static ObjectShape<SchoolCalendar> SchoolCalendar { get; } = MakeSchoolCalendar();
 
     internal static ObjectShape<TimeBlock> TimeBlock { get; } = MakeTimeBlock();
+
+    internal static ObjectShape<RuleSuppression> RuleSuppression { get; } = MakeRuleSuppression();
 
     private static ObjectShape<Evidence> MakeEvidence()
     {
@@ -82,6 +84,25 @@ internal static class PrimitiveShapes
         shape.Reads(
             parts => Primitives.TimeBlock.Check(parts.Get(id), parts.Get(name), parts.Get(kind), parts.GetGiven(days), parts.Get(begin), parts.Get(end)),
             parts => new(parts.Of(id), parts.Of(name), parts.Of(kind), parts.Of(days), parts.Of(begin), parts.Of(end)));
+        return shape;
+    }
+
+    private static ObjectShape<RuleSuppression> MakeRuleSuppression()
+    {
+        var shape = new ObjectShape<RuleSuppression>("ruleSuppression", "That the community has looked at what a rule of the practice review finds, and why it lets it stand for a time.");
+        var rule = shape.Required("rule", Kinds.Line, suppression => suppression.Rule, "The id of a rule of the practice review, such as PLC8201.");
+        var justification = shape.Required("justification", Kinds.Line, suppression => suppression.Justification, "Why.");
+        var until = shape.Required("until", Kinds.Date, suppression => suppression.Until, "The last day on which it holds.");
+        var place = shape.Optional("place", Kinds.Line, suppression => suppression.Place,
+            "The members and ids that lead to the object for which it holds, with all within it, such as /teams/math-7; the whole community where it is left out.");
+        shape.Keeps(() =>
+        [
+            PrimitiveRules.SuppressedRule.Says(Must.Be(Condition.Pattern("rule", "^PLC8[0-9]{3}$"))).At("`rule`"),
+            PrimitiveRules.SuppressedPlace.Says(Must.Be(Condition.Pattern("place", "^/(.*[^/])$"))).At("`place`"),
+        ]);
+        shape.Reads(
+            parts => Primitives.RuleSuppression.Check(parts.Get(rule), parts.Get(justification), parts.Get(until), parts.Get(place)),
+            parts => new(parts.Of(rule), parts.Of(justification), parts.Of(until), parts.Get(place)));
         return shape;
     }
 }

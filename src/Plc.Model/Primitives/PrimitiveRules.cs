@@ -110,11 +110,21 @@ public static class PrimitiveRules
         "A reference that names an organization names another one", "The organization is the community itself.", "Q-11",
         "Write the id alone: then it is one of this community.", Characteristic.CollaborativeCulture);
 
+    /// <summary>PLC1023: a suppression of something that is no rule of the practice review.</summary>
+    public static Rule SuppressedRule { get; } = new("PLC1023", RuleSeverity.Error,
+        "A suppression names a rule of the practice review", "Expected the id of a rule of the practice review: PLC8 and three digits.", "C-11",
+        "Write the id of the finding. What breaks any other rule makes no sense and cannot be let stand.", Characteristic.ResultsOrientation);
+
+    /// <summary>PLC1024: a suppression for no place.</summary>
+    public static Rule SuppressedPlace { get; } = new("PLC1024", RuleSeverity.Error,
+        "The place of a suppression is a path of members and ids", "Expected a path such as /teams/math-7.", "C-11",
+        "Copy the place of the finding, or leave it out for the whole community.", Characteristic.ResultsOrientation);
+
     /// <summary>All rules of this area.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
         IdText, IdMissing, IdTwice, TextBlank, TextForm, PercentRange, DecimalPlaces, PointsRange, GradeRange, SchoolYearRange,
         ReferenceDangling, DifferenceRange, IntervalOrder, ListedTwice, WordUnknown, EvidenceUri, CalendarYear, ClosureOutside,
-        NoDays, Language, NumberRange, OwnOrganization,
+        NoDays, Language, NumberRange, OwnOrganization, SuppressedRule, SuppressedPlace,
     ];
 }

@@ -5,6 +5,7 @@ using Plc.Model.Assessments;
 using Plc.Model.Goals;
 using Plc.Model.Primitives;
 using Plc.Model.Responses;
+using Plc.Model.Review;
 using Plc.Model.Rules;
 
 namespace Plc.Model.Serialization.Tests.Converters;
@@ -28,6 +29,8 @@ public sealed class ConverterListTests
         typeof(DataTeamList), typeof(AssessmentGrowth), typeof(TargetGrowth), typeof(ChoiceAnalysis), typeof(ItemAnswer), typeof(PercentProficient),
         typeof(StudentOutcome), typeof(TargetScore), typeof(RuleSetDecision), typeof(RuleSetReview), typeof(RuleSetFinding),
         typeof(RateRule), typeof(MasteryPolicy), typeof(MasteryResult), typeof(MasteryOverride), typeof(StudentSeries), typeof(GoalSettingPolicy), typeof(ProposedGoal), typeof(OralReadingNorm),
+        typeof(PracticeReview), typeof(ReviewFinding), typeof(SuppressedFinding), typeof(ReviewFacts), typeof(ReviewPolicy), typeof(FoundationThresholds), typeof(GoalThresholds),
+        typeof(TeamThresholds), typeof(LearningThresholds), typeof(InquiryThresholds),
     ];
 
     private static readonly JsonSerializerOptions Options = new JsonSerializerOptions().ConfigureForPlc();

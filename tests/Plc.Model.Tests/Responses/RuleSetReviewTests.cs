@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Plc.Model.Analysis;
 using Plc.Model.Assessments;
 using Plc.Model.Learning;
@@ -95,12 +94,12 @@ public sealed class RuleSetReviewTests
     public void A_review_of_many_crossing_thresholds_ends_soon_and_says_that_it_did_not_come_to_its_end()
     {
         var rules = Staircase.Of(20).Select((rule, i) => new ResponseRule(rule.Id, i + 1, rule.When, rule.Then)).ToValueList();
-        var watch = Stopwatch.StartNew();
+        var begin = ThreadTime.Now;
 
         var review = RuleSetReview.Of(new(new("set"), "Set", rules, Response.ContinueInCore, levels: Staircase.Levels));
 
         Assert.Equal(RuleSetFindingKind.NotReviewed, review.Findings[0].Kind);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{watch.Elapsed}");
+        Assert.InRange((ThreadTime.Now - begin).TotalSeconds, 0, 60);
     }
 
     [Fact, Trait("Practice", "Q-07"), Trait("Practice", "Q-09"), Trait("Practice", "Q-10")]

@@ -37,6 +37,8 @@ internal static class PrimitiveRuleExamples
         new(PrimitiveRules.NoDays, "/days", () => TimeBlock.Check(days: []), () => TimeBlock.Check(days: [IsoDayOfWeek.Monday])),
         new(PrimitiveRules.Language, "/value", () => LanguageTag.Check("e"), () => LanguageTag.Check("en")),
         new(PrimitiveRules.NumberRange, "/value", () => RelativeChange.Check(1_000_000_000_000.1m), () => RelativeChange.Check(1_000_000_000_000m)),
+        new(PrimitiveRules.SuppressedRule, "/rule", () => RuleSuppression.Check("PLC3104"), () => RuleSuppression.Check("PLC8201")),
+        new(PrimitiveRules.SuppressedPlace, "/place", () => RuleSuppression.Check(place: "teams/math-7"), () => RuleSuppression.Check(place: "/teams/math-7")),
     ];
 
     private static RuleBreaches WithItemFor(string target) => Broken(() => Community(Assessment(Item("Q", target: target))));

@@ -22,6 +22,7 @@ internal static class Coherence
         [typeof(Id<>)] = (make, parts) => parts["value"] = make.Chance.IdText(),
         [typeof(LanguageTag)] = (make, parts) => parts["value"] = make.Chance.One(["en", "es-US", "zh-Hant-TW"]),
         [typeof(SchoolCalendar)] = Calendar,
+        [typeof(RuleSuppression)] = Suppression,
         [typeof(GuidingCoalition)] = (make, parts) => parts["members"] = OnceEach<CoalitionMember>(make),
         [typeof(Participation)] = HeadCount,
         [typeof(Pledge)] = HeadCount,
@@ -229,6 +230,12 @@ internal static class Coherence
         }
         else parts["rubric"] = make.Unheld<ImplementationRubric>();
         parts[make.Chance.Coin ? "rater" : "externalRater"] = null;
+    }
+
+    private static void Suppression(Maker make, Draft parts)
+    {
+        parts["rule"] = $"PLC8{make.Chance.Between(0, 999):000}";
+        if (parts["place"] is not null) parts["place"] = make.Chance.One(["/teams/math-7", "/foundation/mission", "/goals/a~1b/steps/0"]);
     }
 
     private static void Community(Maker make, Draft parts)

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 
-namespace Plc.Model.Serialization.Tests.Hostile;
+namespace Plc.Model.TestSupport;
 
 /// <summary>The time that this thread has computed: what other programs and tests do meanwhile does not count.</summary>
 internal static partial class ThreadTime

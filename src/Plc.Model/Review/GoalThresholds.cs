@@ -1,0 +1,27 @@
+namespace Plc.Model.Review;
+
+/// <summary>Thresholds of the practice review for goals.</summary>
+/// <remarks>Equal when all facts are equal. "Ours" means that no source gives the number.</remarks>
+public sealed record GoalThresholds
+{
+    /// <summary>Makes thresholds.</summary>
+    /// <param name="openGoals">The most open goals of one scope: not every area at once; 3 where it is left out (ours).</param>
+    /// <param name="checkpointDays">In how many days the progress of an open goal is measured again; 90 where it is left out (ours).</param>
+    /// <exception cref="ArgumentOutOfRangeException">A threshold is below 1.</exception>
+    public GoalThresholds(
+        int openGoals = 3, int checkpointDays = 90)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(openGoals, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(checkpointDays, 1);
+        (OpenGoals, CheckpointDays) = (openGoals, checkpointDays);
+    }
+
+    /// <summary>The documented defaults.</summary>
+    public static GoalThresholds Default { get; } = new();
+
+    /// <summary>The most open goals of one scope: not every area at once.</summary>
+    public int OpenGoals { get; }
+
+    /// <summary>In how many days the progress of an open goal is measured again.</summary>
+    public int CheckpointDays { get; }
+}

@@ -1,0 +1,114 @@
+using NodaTime;
+using Plc.Model.Analysis;
+using Plc.Model.Inquiry;
+using Plc.Model.Primitives;
+using Plc.Model.Rules;
+using Plc.Model.Teams;
+
+namespace Plc.Model.Review;
+
+/// <summary>One community under review as of a day, what is around it, and what was found in it so far. What is dated later than the day is not looked at.</summary>
+internal sealed class ReviewScope
+{
+    private readonly List<ReviewFinding> _findings = [];
+    private readonly SchoolDays _days;
+
+    /// <param name="community">The community.</param>
+    /// <param name="place">Where it stands in what is reviewed.</param>
+    /// <param name="asOf">The day.</param>
+    /// <param name="policy">The thresholds.</param>
+    /// <param name="facts">What is known beside it.</param>
+    /// <param name="index">Finds the parts of all that is reviewed.</param>
+    /// <param name="around">The district that holds it; null for the community that is reviewed itself.</param>
+    internal ReviewScope(LearningCommunity community, ReviewPlace place, LocalDate asOf, ReviewPolicy policy, ReviewFacts facts, CommunityIndex index, ReviewScope? around)
+    {
+        (Community, Place, AsOf, Policy, Facts, Index, Around) = (community, place, asOf, policy, facts, index, around);
+        Calendars = community.Calendars.Count > 0 || around is null ? community.Calendars : around.Calendars;
+        _days = new(Calendars);
+        Results = around is null ? AssessedResults.Of(community, asOf, policy.Analysis, facts.Results) : [];
+        Evidence = Results.Count == 0 ? null : community.EvidenceOf(Results.Select(results => results.Set), asOf, policy.Analysis);
+    }
+
+    internal LearningCommunity Community { get; }
+
+    internal ReviewPlace Place { get; }
+
+    internal LocalDate AsOf { get; }
+
+    internal ReviewPolicy Policy { get; }
+
+    internal ReviewFacts Facts { get; }
+
+    internal CommunityIndex Index { get; }
+
+    internal ReviewScope? Around { get; }
+
+    private IReadOnlyList<CommunityIndex> Companions => field ??= [.. Facts.Companions.Select(companion => new CommunityIndex(companion))];
+
+    /// <summary>The calendars of the community, or of its district where it has none.</summary>
+    internal ValueList<SchoolCalendar> Calendars { get; }
+
+    /// <summary>Sets of results up to the day, each with its assessment and analysis; none of a school within a district.</summary>
+    internal IReadOnlyList<AssessedResults> Results { get; }
+
+    /// <summary>The same by student and target; null without results.</summary>
+    internal EvidenceOverTime? Evidence { get; }
+
+    /// <summary>What was found, in the order in which it was.</summary>
+    internal IReadOnlyList<ReviewFinding> Findings => _findings;
+
+    /// <summary>Whether some number of school days rests on weekdays, because no calendar covers all of them.</summary>
+    internal bool RestsOnWeekdays { get; private set; }
+
+    internal IEnumerable<(Team Part, ReviewPlace Place)> Teams => Place.Each(Community.Teams, "teams", static team => team.Id);
+
+    internal IEnumerable<(Meeting Part, ReviewPlace Place)> Meetings =>
+        Place.Each(Community.Meetings, "meetings", static meeting => meeting.Id).Where(meeting => IsPast(meeting.Part.Date));
+
+    internal IEnumerable<(ImprovementCycle Part, ReviewPlace Place)> Cycles =>
+        Place.Each(Community.Cycles, "cycles", static cycle => cycle.Id).Where(cycle => cycle.Part.Begin is not { } begin || IsPast(begin));
+
+    /// <summary>What this community refers to, be it its own, of what is reviewed, or of a companion; null where none of them declares it.</summary>
+    internal T? Resolve<T>(Reference<T> reference) where T : class
+    {
+        var named = new Reference<T>(reference.Id, reference.Organization ?? Community.Id);
+        return Index.Find(named) ?? Companions.Select(companion => companion.Find(named)).FirstOrDefault(found => found is not null);
+    }
+
+    /// <summary>The parts that refer to something of this community.</summary>
+    internal ValueList<object> ReferringTo<T>(Id<T> id) => Index.ReferringTo(new Reference<T>(id, Community.Id));
+
+    /// <summary>Whether a day is not later than the day of the review.</summary>
+    internal bool IsPast(LocalDate date) => date <= AsOf;
+
+    /// <summary>Whether a day is within so many days up to the day of the review, which count.</summary>
+    internal bool IsWithin(LocalDate date, int days) => IsPast(date) && Period.DaysBetween(date, AsOf) < days;
+
+    /// <summary>How many school days have gone by since a day.</summary>
+    internal int SchoolDaysSince(LocalDate date)
+    {
+        var count = _days.Between(date, AsOf);
+        RestsOnWeekdays |= !count.IsByCalendar;
+        return count.Days;
+    }
+
+    /// <summary>The last day by which something has to follow that is due so many school days after a day.</summary>
+    internal LocalDate DueAfter(LocalDate date, int schoolDays)
+    {
+        var due = _days.After(date, schoolDays);
+        RestsOnWeekdays |= !due.IsByCalendar;
+        return due.Date;
+    }
+
+    /// <summary>Something was found.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="place">Where.</param>
+    /// <param name="arguments">What its message reads: counts, days and words of the model.</param>
+    internal void Find(Rule rule, ReviewPlace place, params ReadOnlySpan<object?> arguments) => Find(rule, place, null, arguments);
+
+    /// <summary>Something was not done in time.</summary>
+    internal void FindLate(Rule rule, ReviewPlace place, LocalDate due, params ReadOnlySpan<object?> arguments) => Find(rule, place, due, arguments);
+
+    private void Find(Rule rule, ReviewPlace place, LocalDate? due, ReadOnlySpan<object?> arguments) =>
+        _findings.Add(new(new(rule, place.Path, arguments), place.Ids, due));
+}
