@@ -53,30 +53,34 @@ public sealed record TargetGrowth
     internal static TargetGrowth Of(
         Reference<LearningTarget>? target, IEnumerable<(int Before, int After)> matched, TargetTally before, ScaledCut cutBefore, TargetTally after, ScaledCut cutAfter, GrowthBands bands)
     {
-        int[][] students = [.. matched.Where(pair => before.Counts(pair.Before) && after.Counts(pair.After)).Select(pair => new[] { pair.Before, pair.After })];
-        int[] earlier = [.. students.Select(pair => pair[0])], later = [.. students.Select(pair => pair[1])];
-        var (meanBefore, meanAfter) = (Mean(earlier.Select(before.Fraction)), Mean(later.Select(after.Fraction)));
-        double[] changes = [.. students.Select(pair => ChangeOf(before.Fraction(pair[0]), after.Fraction(pair[1]))).OfType<double>()];
-        var gain = meanBefore is null ? Statistic.NotDefined(NotDefinedReason.NobodyAssessed)
-            : Array.TrueForAll(earlier, student => before.Fraction(student) == 1) ? Statistic.NotDefined(NotDefinedReason.NothingToGain)
-            : Statistic.Of((meanAfter!.Value - meanBefore.Value) / (1 - meanBefore.Value));
+        (int Before, int After)[] students = [.. matched.Where(pair => before.Counts(pair.Before) && after.Counts(pair.After))];
+        int[] earlier = [.. students.Select(pair => pair.Before)], later = [.. students.Select(pair => pair.After)];
+        double[] changes = [.. students.Select(pair => ChangeOf(before.Units(pair.Before), after.Units(pair.After))).OfType<double>()];
+        var gain = Mean(earlier.Select(before.Lost)) is not { } lost ? Statistic.NotDefined(NotDefinedReason.NobodyAssessed)
+            : lost == 0 ? Statistic.NotDefined(NotDefinedReason.NothingToGain)
+            : Statistic.Of((lost - Mean(later.Select(after.Lost))!.Value) / lost);
         return new(
-            target, students.Length, before.Reaching(earlier, cutBefore), after.Reaching(later, cutAfter), Percent(meanBefore), Percent(meanAfter), gain, bands.For(gain),
-            Mean(changes) is { } change ? Statistic.Of(change) : Statistic.NotDefined(students.Length == 0 ? NotDefinedReason.NobodyAssessed : NotDefinedReason.NoChangeToBeSeen),
+            target, students.Length, before.Reaching(earlier, cutBefore), after.Reaching(later, cutAfter), Percent(Mean(earlier.Select(before.Units))), Percent(Mean(later.Select(after.Units))),
+            gain, bands.For(gain),
+            changes.Length > 0 ? Statistic.Of(changes.Average()) : Statistic.NotDefined(students.Length == 0 ? NotDefinedReason.NobodyAssessed : NotDefinedReason.NoChangeToBeSeen),
             changes.Length);
     }
 
-    /// <summary>A student's normalized change, -1 to 1; none where all points, or none, were had both times.</summary>
-    private static double? ChangeOf(double before, double after) =>
-        after > before ? (after - before) / (1 - before)
-        : after < before ? (after - before) / before
-        : before is 0 or 1 ? null
-        : 0;
+    /// <summary>A student's normalized change, -1 to 1; none where all points, or none, were had both times. Exact but for the last division.</summary>
+    private static double? ChangeOf((long Earned, long Possible) before, (long Earned, long Possible) after)
+    {
+        var (had, has, all) = ((Int128)before.Earned * after.Possible, (Int128)after.Earned * before.Possible, (Int128)before.Possible * after.Possible);
+        return has > had ? (double)(has - had) / (double)(all - had)
+            : has < had ? (double)(has - had) / (double)had
+            : had == 0 || had == all ? null
+            : 0;
+    }
 
-    private static double? Mean(IEnumerable<double> values)
+    /// <summary>The mean of parts of wholes. Those of one whole add up in whole numbers, so that many students and small parts lose nothing, whatever their order.</summary>
+    private static double? Mean(IEnumerable<(long Part, long Whole)> parts)
     {
         var (sum, count) = (0.0, 0);
-        foreach (var value in values) (sum, count) = (sum + value, count + 1);
+        foreach (var alike in parts.GroupBy(one => one.Whole, one => one.Part).OrderBy(alike => alike.Key)) (sum, count) = (sum + (double)alike.Sum() / alike.Key, count + alike.Count());
         return count == 0 ? null : sum / count;
     }
 

@@ -36,12 +36,12 @@ internal sealed class TargetTally
     /// <summary>What the student earned of what was possible, in units.</summary>
     internal (long Earned, long Possible) Units(int student) => (_earned[student], _possible[student]);
 
+    /// <summary>What the student did not earn of what was possible, in units.</summary>
+    internal (long Lost, long Possible) Lost(int student) => (_possible[student] - _earned[student], _possible[student]);
+
     internal decimal Earned(int student) => _earned[student] * _pointsPerUnit;
 
     internal decimal Possible(int student) => _possible[student] * _pointsPerUnit;
-
-    /// <summary>The share of the points that the student earned, 0 to 1.</summary>
-    internal double Fraction(int student) => (double)_earned[student] / _possible[student];
 
     /// <summary>Whether a student for whom an item counts reaches a cut.</summary>
     internal bool Reaches(int student, ScaledCut cut) => cut.IsReached(_earned[student], _possible[student], _counted[student], _atFullPoints[student]);

@@ -12,6 +12,8 @@ internal static class TrendFits
             TrendMethod.FirstToLast => Through(points[0], points[^1]),
             TrendMethod.TheilSen => TheilSen(points, throughMedians: false),
             TrendMethod.TheilSenThroughMedians => TheilSen(points, throughMedians: true),
+            TrendMethod.RepeatedMedians => RepeatedMedians(points, ofIntercepts: false),
+            TrendMethod.RepeatedMediansOfIntercepts => RepeatedMedians(points, ofIntercepts: true),
             TrendMethod.ThreeMedian => ThreeMedian(points, overSpan: false),
             TrendMethod.ThreeMedianOverSpan => ThreeMedian(points, overSpan: true),
             TrendMethod.SplitMiddle => SplitMiddle(points),
@@ -57,6 +59,17 @@ internal static class TrendFits
         var middle = MedianPoint(points);
         return (slope, middle.Value - slope * middle.Day);
     }
+
+    private static (double, double)? RepeatedMedians(TrendPoint[] points, bool ofIntercepts)
+    {
+        if (points[0].Day == points[^1].Day) return null;
+        var slope = OfLines(points, static line => line.Slope);
+        return (slope, ofIntercepts ? OfLines(points, static line => line.Intercept) : MedianResidual(points, slope));
+    }
+
+    /// <summary>The median of what each point has as the median of its lines to the points of other days.</summary>
+    private static double OfLines(TrendPoint[] points, Func<(double Slope, double Intercept), double> part) =>
+        Median(points.Select(point => Median(points.Select(other => Through(point, other)).OfType<(double, double)>().Select(part))));
 
     private static (double, double)? ThreeMedian(TrendPoint[] points, bool overSpan)
     {

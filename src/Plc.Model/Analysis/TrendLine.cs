@@ -35,7 +35,7 @@ public sealed record TrendLine
 
     /// <summary>Draws a line.</summary>
     /// <param name="method">The method.</param>
-    /// <param name="points">The points, in any order; several of one day are allowed. Theil-Sen looks at each pair, so that its time and memory grow with the square of their number.</param>
+    /// <param name="points">The points, in any order; several of one day are allowed. Theil-Sen and repeated medians look at each pair, so that their time grows with the square of the number, and so does the memory of Theil-Sen.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such method.</exception>
     public static TrendLine Of(TrendMethod method, ValueList<TrendPoint> points)
     {

@@ -18,6 +18,18 @@ public enum TrendMethod
     TheilSenThroughMedians,
 
     /// <summary>
+    /// Siegel's repeated medians: each point has the median of the slopes to all points of other days, and the slope is the median of these; through the median of value minus slope times day.
+    /// Nearly half of the points may be outliers. Two points or more.
+    /// </summary>
+    RepeatedMedians,
+
+    /// <summary>
+    /// Siegel's repeated medians with an intercept that is found as the slope is, from the intercepts of the same lines: R's <c>mblm()</c>, unless it is told otherwise. The line lies elsewhere when days
+    /// are counted from another day. Two points or more.
+    /// </summary>
+    RepeatedMediansOfIntercepts,
+
+    /// <summary>
     /// Tukey's three medians: thirds of the series, of which the middle takes a point that is left over and the outer ones take two; the slope between the median points of the outer
     /// thirds; then one third of the way to the median of the middle. Three points or more.
     /// </summary>

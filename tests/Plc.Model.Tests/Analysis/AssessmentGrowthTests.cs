@@ -93,6 +93,39 @@ public sealed class AssessmentGrowthTests
     [Fact]
     public void A_gain_of_exactly_a_bound_is_of_its_band() => Assert.Equal(GrowthBand.Medium, Grow([50, 50], [70, 60]).Total.Band);
 
+    /// <summary>By whole numbers: of 100,000 points each of 3,000 students had lost 0.0010, and loses 0.0007: 3 of 10 parts are gained, by the class and by every student.</summary>
+    [Fact]
+    public void Nothing_is_lost_of_the_smallest_gains_of_many_students()
+    {
+        var assessment = Assessment(Item("Q1", Points.MaxValue));
+
+        var growth = AssessmentGrowth.Of(assessment, AllBut(0.0010m), AllBut(0.0007m)).Total;
+
+        Assert.Equal(0.3, growth.ClassGain.Value!.Value, 1e-15);
+        Assert.Equal(0.3, growth.MeanChange.Value!.Value, 1e-12);
+        Assert.Equal((GrowthBand.Medium, 3_000), (growth.Band, growth.ChangeCount));
+
+        ResultSet AllBut(decimal lost)
+        {
+            var builder = new ResultSetBuilder(assessment);
+            for (var student = 0; student < 3_000; student++) builder.Add(new($"s{student}"), [ResultCell.Scored(new(Points.MaxValue - lost))]);
+            return builder.Build();
+        }
+    }
+
+    /// <summary>By whole numbers: thirds lost of 3 points, and of 2 points half, where an item is left out for a student: (1/3 + 1/2) / 2 before and (1/3 + 0) / 2 after, a gain of 3/5.</summary>
+    [Fact]
+    public void Students_count_alike_whatever_was_possible_for_them()
+    {
+        var assessment = Assessment(Item("Q1"), Item("Q2"), Item("Q3"));
+
+        var growth = AssessmentGrowth.Of(assessment, Results(assessment, ("a", "110"), ("b", "10x")), Results(assessment, ("a", "101"), ("b", "11x"))).Total;
+
+        Assert.Equal(0.6, growth.ClassGain.Value!.Value, 1e-15);
+        Assert.Equal(0.5, growth.MeanChange.Value!.Value, 1e-15);
+        Assert.Equal(100 * 7 / 12.0, growth.MeanBefore.Value!.Value, 1e-12);
+    }
+
     [Fact]
     public void Bands_are_data_and_ascend()
     {

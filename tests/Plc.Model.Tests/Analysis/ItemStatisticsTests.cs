@@ -63,6 +63,17 @@ public sealed class ItemStatisticsTests
         Near(-4, Analyze("21", "12", "21", "12", "22").Reliability.Alpha);
     }
 
+    /// <summary>R 4.2.2, by the formula of alpha. <c>psych::alpha</c> leaves the last item out, and gives 0.585 for the other three.</summary>
+    [Fact]
+    public void An_item_that_everyone_answers_right_counts_among_the_items()
+    {
+        var analysis = Analyze("1101", "0011", "1111", "1011", "0001", "1111");
+
+        Near(0.5203252033, analysis.Reliability.Alpha);
+        Near(0.5853658537, analysis.Items[3].AlphaIfDeleted);
+        Assert.Equal(NotDefinedReason.NoSpreadInItem, analysis.Items[3].CorrectedPointBiserial.Reason);
+    }
+
     [Fact]
     public void A_statistic_that_is_not_defined_says_why()
     {

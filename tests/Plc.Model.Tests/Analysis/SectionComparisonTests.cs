@@ -54,6 +54,26 @@ public sealed class SectionComparisonTests
             comparisons.Select(one => one.AdjustedP.Value!.Value));
     }
 
+    /// <summary>R 4.2.2: <c>p.adjust(c(0.030476525, 0.244815615), "holm")</c> of the p of <c>fisher.test</c>: two sections on two targets are two comparisons, not four.</summary>
+    [Fact]
+    public void Two_sections_are_one_comparison_on_each_target()
+    {
+        var comparisons = Compare(("7-1", 24, [20, 18]), ("7-2", 24, [12, 22]));
+
+        Near([0.030476525, 0.030476525, 0.244815615, 0.244815615], comparisons.Select(one => one.P));
+        Near([0.060953049, 0.060953049, 0.244815615, 0.244815615], comparisons.Select(one => one.AdjustedP));
+    }
+
+    /// <summary>R 4.2.2: <c>p.adjust(c(0.019386986, 0.118478764, 0.604045813, 0.018930278), "holm")</c>: four comparisons, and not five, where of three sections two took the items of a target.</summary>
+    [Fact]
+    public void Which_comparisons_are_one_is_told_target_by_target()
+    {
+        var comparisons = Compare(("7-1", 24, [20, 6]), ("7-2", 24, [12, 15]), ("7-3", 24, [14, null]));
+
+        Near([0.019386986, 0.118478764, 0.604045813, 0.018930278, 0.018930278], comparisons.Select(one => one.P));
+        Near([0.075721113, 0.236957528, 0.604045813, 0.075721113, 0.075721113], comparisons.Select(one => one.AdjustedP));
+    }
+
     [Fact]
     public void A_policy_may_let_the_raw_p_decide_and_at_another_level()
     {
@@ -110,4 +130,19 @@ public sealed class SectionComparisonTests
                 builder.Add(new($"s{section}-{student:00}"), [ResultCell.Scored(new(student < proficient ? 1 : 0))], section.Length == 0 ? null : new Id<Section>(section));
         return AssessmentAnalysis.Of(assessment, builder.Build(), policy);
     }
+
+    /// <summary>Two items of a target each; of each section as many students as are said are proficient, or nobody took the item.</summary>
+    private static ValueList<SectionComparison> Compare(params (string Section, int Students, int?[] Proficient)[] sections)
+    {
+        var assessment = Assessment();
+        var builder = new ResultSetBuilder(assessment);
+        foreach (var (section, students, proficient) in sections)
+            for (var student = 0; student < students; student++)
+                Assert.Empty(builder.Add(
+                    new($"s{section}-{student:00}"), [.. proficient.Select(count => count is { } part ? ResultCell.Scored(new(student < part ? 1 : 0)) : ResultCell.Exempt)], new Id<Section>(section)));
+        return AssessmentAnalysis.Of(assessment, builder.Build()).Comparisons;
+    }
+
+    private static void Near(double[] expected, IEnumerable<Statistic> actual) =>
+        Assert.Equal(expected, actual.Select(one => Math.Round(one.Value!.Value, 9)));
 }

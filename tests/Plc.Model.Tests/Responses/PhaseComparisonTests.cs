@@ -58,6 +58,23 @@ public sealed class PhaseComparisonTests
         Assert.Equal((1, 1), (change.NonoverlapOfAllPairs, change.NonoverlappingData));
     }
 
+    /// <summary>Oracle PM-2: the scores of phases I and III of a published chart of Tukey's method, with medians of 42 and 60.</summary>
+    [Fact]
+    public void Medians_of_published_phases()
+    {
+        var change = new PhaseComparison(new(Weekly(33, 45, 36, 42, 44).Scores, default), new(Weekly(52, 60, 58, 64, 68).Scores, default), ProgressDirection.Increasing);
+
+        Assert.Equal((42, 60, 18), (change.Before.Median, change.After.Median, change.MedianChange));
+    }
+
+    [Fact]
+    public void The_median_of_an_even_number_is_exact_with_one_more_decimal_place_than_scores_have()
+    {
+        var change = new PhaseComparison(new(Weekly(7, 0.000002m, -3, 0.000001m).Scores, default), new(Weekly(12.5m, 9.000002m).Scores, default), ProgressDirection.Increasing);
+
+        Assert.Equal((0.0000015m, 10.750001m, 10.7499995m), (change.Before.Median, change.After.Median, change.MedianChange));
+    }
+
     [Fact]
     public void Where_a_measure_goes_down_fewer_is_better()
     {
