@@ -1,4 +1,6 @@
 using System.Text;
+using Plc.Model.People;
+using Plc.Model.Primitives;
 using Plc.Model.Responses;
 
 namespace Plc.Model.Serialization.Tests;
@@ -60,7 +62,32 @@ public sealed class ProgressSheetTests
         var sheet = "student,measure,date,score,phase\nS,M,2026-09-07,3,A\nS,M,2026-09-07,9,A\nS,M,2026-09-07,4,A\n";
 
         Assert.Equal(4, Assert.Single(Read(sheet, SameDayScores.Median).Value!.Series[0].Series.Scores).Value);
-        Assert.Equal("PLC0140", Assert.Single(Read(sheet + "S,M,2026-09-07,4,B\n", SameDayScores.Median).Diagnostics).Rule.Id);
+        Assert.Equal(["PLC0142", "PLC0140"], Read(sheet + "S,M,2026-09-07,4,B\n", SameDayScores.Median).Diagnostics.Select(one => one.Rule.Id));
+    }
+
+    [Fact]
+    public void That_medians_were_taken_is_said_once_with_the_place_of_the_first_and_their_number()
+    {
+        const string Sheet = "student,measure,date,score\nS,M,2026-09-07,3\nS,M,2026-09-07,9\nT,M,2026-09-07,3\nS,M,2026-09-07,4\nT,M,2026-09-07,4\n";
+
+        var read = Read(Sheet, SameDayScores.Median);
+
+        var said = Assert.Single(read.Diagnostics);
+        Assert.Equal(("PLC0142", "C3", "C2"), (said.Rule.Id, said.Place.Cell, said.Related!.Cell));
+        Assert.EndsWith("so it is for 3 rows of the sheet.", said.Message, StringComparison.Ordinal);
+        Assert.NotNull(read.Value);
+    }
+
+    [Fact]
+    public void A_student_of_whom_nothing_else_is_known_is_said_once_where_the_students_are_known()
+    {
+        var sheet = Encoding.UTF8.GetBytes("student,measure,date,score\nS,M,2026-09-07,3\nX,M,2026-09-07,9\nX,M,2026-09-14,9\nY,M,2026-09-07,4\n");
+
+        var read = ProgressReader.Read(sheet, students: new HashSet<Id<Student>> { new("S") });
+
+        Assert.Equal(["PLC0141 A3", "PLC0141 A5"], read.Diagnostics.Select(one => $"{one.Rule.Id} {one.Place.Cell}"));
+        Assert.NotNull(read.Value);
+        Assert.Empty(ProgressReader.Read(sheet).Diagnostics);
     }
 
     [Fact]

@@ -32,7 +32,10 @@ public sealed class ResponsePlanWriterTests
 
         Assert.Equal("plc", root.EnumerateObject().First().Name);
         Assert.Equal(
-            ["plc", "community", "asOf", "policies", "restsOnWeekdays", "targets", "groups", "inSeveralGroups", "responses", "reviews", "plansWithoutResult", "unanswered", "ruleSets"],
+            [
+                "plc", "community", "asOf", "policies", "restsOnWeekdays", "restsOnCalendars", "laterResults", "targets", "groups", "inSeveralGroups", "collisions", "responses", "reviews", "plansWithoutResult",
+                "plansBeyondBlock", "unanswered", "contested", "ruleSets",
+            ],
             root.EnumerateObject().Select(member => member.Name));
         Assert.True(root.GetProperty("restsOnWeekdays").GetBoolean());
         Assert.Equal("default", root.GetProperty("policies").GetProperty("responses").GetProperty("name").GetString());

@@ -475,6 +475,50 @@ internal static class RulePageSnippets
         return breaches;
     }
 
+    internal static object PLC0141_fails()
+    {
+        var students = new HashSet<Id<Student>> { new("S-104") };
+        var read = ProgressReader.Read("student,measure,date,score\nS104,Words,2026-09-07,41\n"u8.ToArray(), students: students);
+        return read;
+    }
+
+    internal static object PLC0141_passes()
+    {
+        var students = new HashSet<Id<Student>> { new("S-104") };
+        var read = ProgressReader.Read("student,measure,date,score\nS-104,Words,2026-09-07,41\n"u8.ToArray(), students: students);
+        return read;
+    }
+
+    internal static object PLC0142_fails()
+    {
+        var sheet = "student,measure,date,score\nS-104,Words,2026-09-07,41\nS-104,Words,2026-09-07,44\n"u8.ToArray();
+        var read = ProgressReader.Read(sheet, SameDayScores.Median);
+        return read;
+    }
+
+    internal static object PLC0142_passes()
+    {
+        var sheet = "student,measure,date,score\nS-104,Words,2026-09-07,41\nS-104,Words,2026-09-14,44\n"u8.ToArray();
+        var read = ProgressReader.Read(sheet, SameDayScores.Median);
+        return read;
+    }
+
+    internal static object PLC5038_fails()
+    {
+        var section = new SummaryKey(new("lincoln"), new("quiz-1"), "default", "1", section: new("7-1"));
+        var school = new SummaryKey(new("lincoln"), new("quiz-1"), "default", "1", scope: SummaryScope.Community);
+        var breaches = new AssessmentSummary(new SummaryLine(section, SummaryCounts.None), new SummaryLine(school, SummaryCounts.None)).CheckOverSections();
+        return breaches;
+    }
+
+    internal static object PLC5038_passes()
+    {
+        var section = new SummaryKey(new("lincoln"), new("quiz-1"), "default", "1", section: new("7-1"));
+        var other = new SummaryKey(new("lincoln"), new("quiz-1"), "default", "1", section: new("7-2"));
+        var breaches = new AssessmentSummary(new SummaryLine(section, SummaryCounts.None), new SummaryLine(other, SummaryCounts.None)).CheckOverSections();
+        return breaches;
+    }
+
     internal static object PLC5030_fails()
     {
         var quiz = new CommonAssessment(new("quiz-1"), "Unit rates", [new(new("Q1"), new(1), new("7.RP.A.1"))], version: "2026");

@@ -105,6 +105,27 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(1, Run("analyze", school, "--results", results, "--before", Write("bad.csv", "student,Q1,Q2,Q3\nS1,9,9,9\n")).Status);
     }
 
+    [Fact, Trait("Practice", "Q-02")]
+    public void Earlier_results_that_are_the_same_or_later_are_no_earlier_results()
+    {
+        var (school, results) = (NewSchool(), Write("results.csv", "student,date,Q1,Q2,Q3\nS1,2026-10-06,0,1,0\nS2,2026-10-06,1,0,0\n"));
+
+        (int Status, string Out, string Error) With(string before) => Run("analyze", school, "--results", results, "--before", Write("before.csv", before));
+
+        var same = With(File.ReadAllText(results));
+        Assert.Equal((2, ""), (same.Status, same.Out));
+        Assert.EndsWith("before.csv' holds the same results as those that it is to be compared with. --before is the file of the earlier results.\n", same.Error, StringComparison.Ordinal);
+        var later = With("student,date,Q1,Q2,Q3\nS1,2026-10-06,0,0,0\nS2,2026-11-10,1,0,0\n");
+        Assert.Equal((2, ""), (later.Status, later.Out));
+        Assert.StartsWith("plc: For all 2 students who were assessed both times, the results in '", later.Error, StringComparison.Ordinal);
+        Assert.EndsWith("before.csv' are of the same day as the others, or of a later day. --before is the file of the earlier results.\n", later.Error, StringComparison.Ordinal);
+        var partly = With("student,date,Q1,Q2,Q3\nS1,2026-09-06,0,0,0\nS2,2026-11-10,1,0,0\n");
+        Assert.Equal(0, partly.Status);
+        Assert.StartsWith("plc: warning: For 1 of 2 students who were assessed both times, the results in '", partly.Error, StringComparison.Ordinal);
+        Assert.Contains("GROWTH", partly.Out, StringComparison.Ordinal);
+        Assert.Equal((0, ""), (With("student,Q1,Q2,Q3\nS1,0,0,0\n").Status, With("student,Q1,Q2,Q3\nS1,0,0,0\n").Error));
+    }
+
     [Fact]
     public void A_sheet_of_choices_says_which_items_to_read_again()
     {

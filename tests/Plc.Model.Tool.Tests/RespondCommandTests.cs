@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using SampleSchool;
 
 namespace Plc.Model.Tool.Tests;
@@ -88,7 +89,142 @@ public sealed class RespondCommandTests : IDisposable
         File.WriteAllText(records, string.Concat(lines));
 
         Assert.Equal(Respond().Out, CommandRun.Of("respond", School, "--results", records, "--as-of", AsOf).Out);
-        Assert.Equal(CommandRun.Of("respond", School, "--results", First, "--as-of", "2026-10-12").Out, CommandRun.Of("respond", School, "--results", records, "--as-of", "2026-10-12").Out);
+        var (known, withLater) = (CommandRun.Of("respond", School, "--results", First, "--as-of", "2026-10-12"), CommandRun.Of("respond", School, "--results", records, "--as-of", "2026-10-12"));
+        const string LeftOut = "Left out, since assessed later: 75 results of math-7-cfa-2 (2026-11-10)\n";
+        Assert.Contains(LeftOut, withLater.Out, StringComparison.Ordinal);
+        Assert.Equal(known.Out, withLater.Out.Replace(LeftOut, "", StringComparison.Ordinal));
+    }
+
+    [Fact, Trait("Practice", "Q-02")]
+    public void Results_of_later_days_and_plans_that_have_not_begun_are_members_of_the_json()
+    {
+        using var json = JsonDocument.Parse(CommandRun.Of("respond", School, "--results", First, Second, "--as-of", "2026-10-12", "--format", "json").Out);
+
+        Assert.Equal(
+            """{"assessment":"math-7-cfa-2","count":75,"first":"2026-11-10","last":"2026-11-10"}""",
+            JsonSerializer.Serialize(Assert.Single(json.RootElement.GetProperty("laterResults").EnumerateArray())));
+        Assert.All(json.RootElement.GetProperty("reviews").EnumerateArray(), review => Assert.Equal(
+            (false, "2026-10-19", "continue", "notBegun"),
+            (review.GetProperty("begun").GetBoolean(), review.GetProperty("begin").GetString(), review.GetProperty("recommendation").GetString(), review.GetProperty("reasons")[0].GetString())));
+    }
+
+    [Fact, Trait("Practice", "Q-10")]
+    public void Plans_that_have_not_begun_do_not_run()
+    {
+        var text = CommandRun.Of("respond", School, "--results", First, "--as-of", "2026-10-12").Out;
+
+        Assert.Contains("0 plans run, 0 to decide on; 9 plans begin later.\n", text, StringComparison.Ordinal);
+        Assert.Contains(
+            """
+            PLANS THAT GO ON  0 plans; 9 plans begin later
+              7.RP.A.1, extension, begins on 2026-10-19: S-7006
+              7.RP.A.2, begins on 2026-10-19: S-2068,
+            """.ReplaceLineEndings("\n"), text, StringComparison.Ordinal);
+    }
+
+    [Fact, Trait("Practice", "Q-07")]
+    public void Two_rule_sets_in_force_alike_are_rules_to_look_at()
+    {
+        var school = Changed(document =>
+        {
+            var set = document["community"]!["responseRuleSets"]![0]!.DeepClone();
+            set["id"] = "second";
+            document["community"]!["responseRuleSets"]!.AsArray().Add(set);
+        });
+
+        Assert.Contains(
+            """
+            RULES TO LOOK AT  what the rules leave open, each with an example that is of no student
+              Course math-7: 2 rule sets are in force alike: mathematics, second.
+                mathematics decided, since it stands first. Give the one that is to decide a later day in 'adoptedOn', or take the others out.
+
+            """.ReplaceLineEndings("\n"), CommandRun.Of("respond", school, "--results", First, "--as-of", AsOf).Out, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(CommandRun.Of("respond", school, "--results", First, "--as-of", AsOf, "--format", "json").Out);
+        Assert.Equal(
+            """{"course":"math-7","assessments":["math-7-cfa-1"],"ruleSets":["mathematics","second"]}""",
+            JsonSerializer.Serialize(Assert.Single(json.RootElement.GetProperty("contested").EnumerateArray())));
+        Assert.DoesNotContain("RULES TO LOOK AT", Respond().Out, StringComparison.Ordinal);
+    }
+
+    [Theory, Trait("Practice", "Q-02")]
+    [InlineData("2026-11-16", false, "  School days are those of the school's calendar.\n")]
+    [InlineData("2027-08-02", false, "  Some school days were counted as weekdays, since no calendar covers them: add one to 'calendars'.\n")]
+    [InlineData("2026-11-16", true, "  School days were counted as weekdays, since no calendar covers them: add one to 'calendars'.\n")]
+    [InlineData("2025-11-16", false, null)]
+    public void By_what_school_days_were_counted_is_said_as_it_was(string asOf, bool withoutCalendar, string? said)
+    {
+        var school = withoutCalendar ? Changed(document => document["community"]!.AsObject().Remove("calendars")) : School;
+
+        var text = CommandRun.Of("respond", school, "--results", First, "--as-of", asOf).Out;
+
+        if (said is null) Assert.DoesNotContain("chool days", text, StringComparison.Ordinal);
+        else Assert.Contains(said, text, StringComparison.Ordinal);
+    }
+
+    [Fact, Trait("Practice", "Q-08")]
+    public void What_the_schedule_cannot_hold_is_said_in_text_and_json()
+    {
+        var school = Changed(document => document["community"]!["supportPlans"]![0]!["dosage"]!["sessionsPerWeek"] = 6);
+
+        var text = CommandRun.Of("respond", school, "--results", First, Second, "--as-of", AsOf).Out;
+
+        Assert.Contains("THE SCHEDULE  where time blocks overlap, agree on different days, or choose what goes first\n  At the same time: S-2068 (groups 2 and 7, plan boost-5), S-2368 (groups 1 and 5, plan boost-7),\n", text, StringComparison.Ordinal);
+        Assert.Contains("  16 students are in groups for extension alone that are at the same time.\n", text, StringComparison.Ordinal);
+        Assert.Contains("  Plan boost-1 asks for 30 minutes, 6 times a week, for 6 weeks: more than fits into Boost (Mon Tue Wed Thu Fri 13:00 to 13:30).\n", text, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(CommandRun.Of("respond", school, "--results", First, Second, "--as-of", AsOf, "--format", "json").Out);
+        Assert.Equal("boost-1", Assert.Single(json.RootElement.GetProperty("plansBeyondBlock").EnumerateArray()).GetString());
+        Assert.Contains(json.RootElement.GetProperty("collisions").EnumerateArray(), one => JsonSerializer.Serialize(one) == """{"student":"S-2068","groups":[2,7],"plans":["boost-5"]}""");
+    }
+
+    [Fact]
+    public void Progress_scores_of_students_of_whom_nothing_else_is_known_and_days_with_several_are_said_by_their_places()
+    {
+        var scores = Path.Combine(_folder.FullName, "scores.csv");
+        File.WriteAllText(scores, "student,measure,date,score\nS-2068,Words,2026-10-05,10\nX-1,Words,2026-10-05,10\nX-1,Words,2026-10-12,11\nS-2068,Words,2026-10-05,12\nS-2368,Words,2026-10-05,12\nS-2368,Words,2026-10-05,13\n");
+
+        var run = Respond("--progress", scores);
+
+        Assert.Equal(0, run.Status);
+        Assert.Equal(
+            [
+                $"{scores}:3:1: warning PLC0141: No result, roster or support plan has this student. [A3]",
+                $"{scores}:5:14: info PLC0142: The student has another score of this day on this measure, and their median was taken; so it is for 2 rows of the sheet. (first at 2:14) [C5]",
+            ],
+            run.Error.Split('\n').Where(line => line.StartsWith(scores, StringComparison.Ordinal)));
+        Assert.DoesNotContain("X-1", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(SampleFiles.DocumentName, "is a community document, and no sheet of progress scores.")]
+    [InlineData(SampleFiles.ResultsName, "holds results, and no progress scores: give it with --results. A sheet of progress scores has the columns student, measure, date and score.")]
+    public void Another_file_in_place_of_progress_scores_is_named(string file, string said)
+    {
+        var run = Respond("--progress", Sample(file));
+
+        Assert.Equal((2, "", $"plc: '{Sample(file)}' {said}\n"), (run.Status, run.Out, run.Error));
+    }
+
+    [Theory]
+    [InlineData("""{"assessment":"math-7-cfa-1","student":"S-1","points":{}}""", "holds results, and no progress scores")]
+    [InlineData("""{"plc":"1.0","community":"s","assessment":"quiz","policy":"default","policyVersion":"1"}""", "is a summary, and holds no progress scores")]
+    public void So_are_records_and_summaries(string line, string said)
+    {
+        var file = Path.Combine(_folder.FullName, "scores.csv");
+        File.WriteAllText(file, line + "\n");
+
+        var run = Respond("--progress", file);
+
+        Assert.Equal((2, ""), (run.Status, run.Out));
+        Assert.Contains(said, run.Error, StringComparison.Ordinal);
+    }
+
+    private string Changed(Action<JsonNode> change)
+    {
+        var document = JsonNode.Parse(File.ReadAllText(School))!;
+        change(document);
+        var path = Path.Combine(_folder.FullName, "school.plc.json");
+        File.WriteAllText(path, document.ToJsonString());
+        return path;
     }
 
     [Fact]

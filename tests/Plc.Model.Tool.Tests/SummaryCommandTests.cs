@@ -118,6 +118,52 @@ public sealed class SummaryCommandTests : IDisposable
         Assert.Contains("plc: error PLC5036:", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory, Trait("Practice", "Q-05")]
+    [InlineData("sections")]
+    [InlineData("communities", "--as", "state")]
+    [InlineData("communities", "--as", "s1")]
+    public void Lines_of_sections_and_of_all_sections_are_not_added_and_nothing_is_written(string over, params string[] more)
+    {
+        var sections = Summarize("s1").Out;
+
+        var run = Merge(sections + Merge(sections, "--over", "sections").Out, ["--over", over, .. more]);
+
+        Assert.Equal((1, ""), (run.Status, run.Out));
+        Assert.Equal(
+            "plc: error PLC5038: The counts would be added to counts of all sections, which may hold the same students. Leave out the lines of one of the two, or roll up those of the "
+            + "smaller scope by themselves and merge what comes of it, where they are of other students. [community 's1', assessment 'quiz']\n", run.Error);
+    }
+
+    [Fact, Trait("Practice", "Q-05")]
+    public void A_community_that_is_called_as_all_of_them_are_is_not_added_to_the_others()
+    {
+        var run = Merge(Summarize("s1").Out + Summarize("s2").Out, "--over", "communities", "--as", "s2");
+
+        Assert.Equal((1, ""), (run.Status, run.Out));
+        Assert.Contains("plc: error PLC5038: The counts would be added to counts of the organization that stands for all communities,", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact, Trait("Practice", "Q-05")]
+    public void Scopes_that_stand_side_by_side_are_tables_of_their_own_and_said_not_to_be_added()
+    {
+        var sections = Summarize("s1").Out;
+
+        var text = Merge(sections + Merge(sections, "--over", "sections").Out, "--format", "text").Out;
+
+        Assert.StartsWith(
+            """
+            s1, from lines of each section: quiz, version 1
+              by policy 'default', version 1
+              Not to be added to its other tables, which are of another scope and may count the same students.
+              target     group  assessed  not assessed  proficient  extension  correct  mean  deviation
+              all items  all           2             0    50 % (1)   50 % (1)     75 %  1.50       0.71
+
+            """.ReplaceLineEndings("\n"), text, StringComparison.Ordinal);
+        Assert.Contains("\n\ns1, from lines of all sections: quiz, version 1\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(" 4 ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Not to be added", Merge(sections, "--format", "text").Out, StringComparison.Ordinal);
+    }
+
     private static string Signed(string line)
     {
         var beginning = line[..line.IndexOf(",\"checksum\"", StringComparison.Ordinal)];

@@ -88,7 +88,7 @@ public sealed class TrackCommandTests : IDisposable
         Assert.Equal((0, ""), (run.Status, run.Error));
         using var json = JsonDocument.Parse(run.Out);
         var root = json.RootElement;
-        Assert.Equal(["plc", "community", "asOf", "policies", "mastery", "targets", "series"], root.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["plc", "community", "asOf", "laterResults", "policies", "mastery", "targets", "series"], root.EnumerateObject().Select(member => member.Name));
         Assert.Equal("decayingAverage", root.GetProperty("mastery").GetProperty("method").GetString());
         var student = root.GetProperty("targets")[0].GetProperty("students")[0];
         Assert.Equal(56.5m, student.GetProperty("mastery").GetDecimal());
@@ -113,7 +113,25 @@ public sealed class TrackCommandTests : IDisposable
     }
 
     [Fact]
-    public void What_was_assessed_later_is_left_out() => Assert.DoesNotContain("quiz-2", Track("--as-of", "2026-11-09").Out, StringComparison.Ordinal);
+    public void What_was_assessed_later_is_left_out_and_said()
+    {
+        var text = Track("--as-of", "2026-11-09").Out;
+
+        Assert.Contains("\nLeft out, since assessed later: 2 results of quiz-2 (2026-11-10)\n", text, StringComparison.Ordinal);
+        Assert.Equal(1, text.Split("quiz-2").Length - 1);
+        using var json = JsonDocument.Parse(Track("--as-of", "2026-11-09", "--format", "json").Out);
+        Assert.Equal(2, Assert.Single(json.RootElement.GetProperty("laterResults").EnumerateArray()).GetProperty("count").GetInt32());
+    }
+
+    [Fact]
+    public void A_measure_of_which_there_are_no_scores_does_not_decrease()
+    {
+        var scores = Write("scores.csv", Progress);
+        var unknown = Track("--as-of", "2026-12-01", "--progress", scores, "--decreasing", "errors");
+
+        Assert.Equal((2, "", "plc: --decreasing names 'errors', of which the sheet has no scores. It has: =Errors, Words.\n"), (unknown.Status, unknown.Out, unknown.Error));
+        Assert.Equal("plc: --decreasing names measures of the sheet of progress scores, and goes with --progress FILE.\n", Track("--as-of", "2026-12-01", "--decreasing", "=Errors").Error);
+    }
 
     [Fact]
     public void A_wrong_day_method_or_sheet_is_said()

@@ -188,6 +188,15 @@ public static class FormRules
     public static Rule ScoreTwice { get; } = Error("PLC0140", "A student has one score a day on a measure",
         "This student already has a score of this day on this measure.", Progress, "Keep one score, or ask for the median of the scores of one day; a day belongs to one phase.");
 
+    /// <summary>PLC0141: progress scores of a student of whom nothing else is known.</summary>
+    public static Rule StudentElsewhere { get; } = new("PLC0141", RuleSeverity.Warning, "Progress scores are of students of the community",
+        "No result, roster or support plan has this student.", Progress, "Correct the id of the student; if the student is new, put the student on the roster of a section.");
+
+    /// <summary>PLC0142: scores of one day that became one.</summary>
+    public static Rule MedianTaken { get; } = new("PLC0142", RuleSeverity.Info, "Scores of one day are those of one occasion",
+        "The student has another score of this day on this measure, and their median was taken; so it is for {0} of the sheet.", Progress,
+        "Nothing, where several probes were taken on one occasion; else keep one score a day.");
+
     /// <summary>All rules of form.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
@@ -195,6 +204,7 @@ public static class FormRules
         Size, Stopped, MemberNewer, ColumnMissing, ColumnUnknown, ItemWithoutColumn, ColumnTwice, RowLength, CellForm, Quoting, AssessmentUnclear,
         NoRows, CellBlank, NoHeader, ItemIsColumn, NotOnRoster, RecordForm, AssessmentUnknown, AssessmentOther, MemberNotRead, ItemUnknown,
         ItemWithoutRow, ResultTwice, RowsDisagree, RowsScattered, StudentsNotKept, OtherAssessments, NoRecords, NoChoices, SummaryLine, SummaryChecksum, SummaryKeys, ScoreTwice,
+        StudentElsewhere, MedianTaken,
     ];
 
     private static Rule Error(string id, string title, string message, string standard, string fix) =>

@@ -17,6 +17,7 @@ internal static class GrowthShapes
         shape.Required("before", Kinds.Id<CommonAssessment>(), growth => growth.Before, "The earlier assessment.");
         shape.Required("after", Kinds.Id<CommonAssessment>(), growth => growth.After, "The later assessment; it may be the same.");
         shape.Required("matchedCount", Kinds.WholeNumber, growth => growth.MatchedCount, "The students who were assessed both times.");
+        shape.Required("notEarlierCount", Kinds.WholeNumber, growth => growth.NotEarlierCount, "The students assessed both times whose earlier results are of the day of the later ones, or a later day.");
         shape.Required("onlyBeforeCount", Kinds.WholeNumber, growth => growth.OnlyBeforeCount, "The students who were assessed before alone.");
         shape.Required("onlyAfterCount", Kinds.WholeNumber, growth => growth.OnlyAfterCount, "The students who were assessed after alone.");
         shape.Required("mediumFrom", Kinds.Number, growth => growth.Policy.Growth.MediumFrom, "From which gain on it is called medium.");

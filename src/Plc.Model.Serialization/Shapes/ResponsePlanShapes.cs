@@ -139,6 +139,8 @@ internal static class ResponsePlanShapes
         shape.Required("student", Kinds.Id<Student>(), review => review.Plan.Student, "The opaque id of the student.");
         shape.Required("kind", Kinds.Word<PlanKind>(), review => review.Plan.Kind, "Support or extension.");
         shape.Optional("tier", Kinds.WholeNumber, review => review.Plan.Tier, "The tier of support.");
+        shape.Required("begin", Kinds.Date, review => review.Plan.Begin, "The first day on which it runs.");
+        shape.Required("begun", Kinds.Truth, review => review.HasBegun, "Whether that day is there; a plan that has not begun goes on, whatever is known.");
         shape.Required("review", Kinds.Date, review => review.Plan.Review, "The day of its review.");
         shape.Required("schoolDaysSinceReview", Kinds.WholeNumber, review => review.SinceReview.Days, "How many school days ago that was; 0 where it is not yet.");
         shape.Required("recommendation", Kinds.Word<PlanRecommendation>(), review => review.Recommendation, "What is recommended.");
@@ -156,6 +158,24 @@ internal static class ResponsePlanShapes
         var shape = new ObjectShape<UnansweredCourse>("unansweredCourse", "A course with evidence for which no rule set is in force.");
         shape.Optional("course", Kinds.Reference<Course>(), course => course.Course, "The course; left out for assessments that name none.");
         shape.List("assessments", Kinds.Id<CommonAssessment>(), course => course.Assessments, "Its assessments.", isRequired: true);
+        return shape;
+    }
+
+    private static ObjectShape<ContestedCourse> MakeContested()
+    {
+        var shape = new ObjectShape<ContestedCourse>("contestedCourse", "A course with evidence for which several rule sets are in force alike.");
+        shape.Optional("course", Kinds.Reference<Course>(), course => course.Course, "The course; left out for assessments that name none.");
+        shape.List("assessments", Kinds.Id<CommonAssessment>(), course => course.Assessments, "Its assessments.", isRequired: true);
+        shape.List("ruleSets", Kinds.Id<ResponseRuleSet>(), course => course.RuleSets, "The rule sets, in the order of the document: the first of them decided.", isRequired: true);
+        return shape;
+    }
+
+    private static ObjectShape<BlockCollision> MakeCollision()
+    {
+        var shape = new ObjectShape<BlockCollision>("blockCollision", "A student whose groups and plans have time blocks that overlap.");
+        shape.Required("student", Kinds.Id<Student>(), collision => collision.Student, "The opaque id of the student.");
+        shape.List("groups", Kinds.WholeNumber, collision => collision.Groups, "The numbers of the groups.", isRequired: true);
+        shape.List("plans", Kinds.Id<SupportPlan>(), collision => collision.Plans, "The plans.", isRequired: true);
         return shape;
     }
 
@@ -180,14 +200,19 @@ internal static class ResponsePlanShapes
         shape.Required("community", Kinds.Id<Organization>(), view => view.Community.Id, "The community.");
         shape.Required("asOf", Kinds.Date, view => view.Plan.AsOf, "The day as of which it was made.");
         shape.Required("policies", MakePolicies(), view => view, "By what everything was reached.");
-        shape.Required("restsOnWeekdays", Kinds.Truth, view => view.Plan.RestsOnWeekdays, "Whether any day was found by counting weekdays, since no calendar covers it.");
+        shape.Required("restsOnWeekdays", Kinds.Truth, view => view.Plan.RestsOnWeekdays, "Whether any school days were counted as weekdays, since no calendar covers them.");
+        shape.Required("restsOnCalendars", Kinds.Truth, view => view.Plan.RestsOnCalendars, "Whether any school days were counted by a calendar; neither where none were counted.");
+        shape.List("laterResults", TrackShapes.Later, view => view.Plan.Later, "The results that were left out, since they are of later days.", isRequired: true);
         shape.List("targets", MakeTarget(), view => view.Targets, "The targets on which something was decided.", isRequired: true);
         shape.List("groups", MakeGroup(), view => view.Plan.Groups, "The groups that have to begin: support first, then by the day by which they have to.", isRequired: true);
         shape.List("inSeveralGroups", Kinds.Id<Student>(), view => view.Plan.InSeveralGroups, "The students in several of them.", isRequired: true);
+        shape.List("collisions", MakeCollision(), view => view.Plan.Collisions, "The students of whose groups and plans the time blocks overlap.", isRequired: true);
         shape.List("responses", MakeResponse(), view => view.Plan.Responses, "The decision for every student and target with evidence.", isRequired: true);
         shape.List("reviews", MakeReview(), view => view.Plan.Reviews, "The review of every plan that has not ended.", isRequired: true);
         shape.List("plansWithoutResult", Kinds.Id<SupportPlan>(), view => view.Plan.PlansWithoutResult, "The plans of students about whom no result says anything.", isRequired: true);
+        shape.List("plansBeyondBlock", Kinds.Id<SupportPlan>(), view => view.Plan.PlansBeyondBlock, "The plans that ask for more sessions a week than their time block has room for.", isRequired: true);
         shape.List("unanswered", MakeUnanswered(), view => view.Plan.Unanswered, "The courses without a rule set: nothing was decided for their students.", isRequired: true);
+        shape.List("contested", MakeContested(), view => view.Plan.Contested, "The courses for which several rule sets are in force alike.", isRequired: true);
         shape.List("ruleSets", MakeRuleSet(), view => view.Plan.RuleSets, "The rule sets that decided, and what the school should look at in them.", isRequired: true);
         return shape;
     }

@@ -15,7 +15,20 @@ internal static class TrackShapes
     /// <summary>How trends are drawn: the rate that is recommended and reported most.</summary>
     private const TrendMethod Method = TrendMethod.LeastSquares;
 
+    /// <summary>Stands before what has it as a part.</summary>
+    internal static ObjectShape<LaterResults> Later { get; } = MakeLater();
+
     internal static ObjectShape<TrackView> Track { get; } = MakeTrack();
+
+    private static ObjectShape<LaterResults> MakeLater()
+    {
+        var shape = new ObjectShape<LaterResults>("laterResults", "Results of an assessment that were left out, since they are of later days.");
+        shape.Required("assessment", Kinds.Id<CommonAssessment>(), later => later.Assessment, "The assessment.");
+        shape.Required("count", Kinds.WholeNumber, later => later.Count, "How many results of students.");
+        shape.Required("first", Kinds.Date, later => later.First, "The first of their days.");
+        shape.Required("last", Kinds.Date, later => later.Last, "The last of their days.");
+        return shape;
+    }
 
     private static ObjectShape<TrackView> MakeTrack()
     {
@@ -23,6 +36,7 @@ internal static class TrackShapes
         shape.Required("plc", Kinds.Text, static _ => PlcDocument.FormatVersion, "The version of the format.");
         shape.Required("community", Kinds.Id<Organization>(), view => view.Community, "The community.");
         shape.Required("asOf", Kinds.Date, view => view.Evidence.AsOf, "What was assessed later is left out.");
+        shape.List("laterResults", Later, view => view.Evidence.Later, "The results that were left out, since they are of later days.", isRequired: true);
         shape.Required("policies", AnalysisShapes.Policy, view => view.Evidence.Policy, "By what students are proficient.");
         shape.Required("mastery", MakeMastery(), view => view.Mastery, "By what many results become one level.");
         shape.List("targets", MakeTarget(), view => view.Targets, "Every target, as the assessments first name them.", isRequired: true);

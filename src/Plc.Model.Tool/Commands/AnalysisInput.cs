@@ -44,7 +44,23 @@ internal sealed class AnalysisInput
         var community = document.Community;
         var analysis = choices is null ? community.Analyze(results) : community.Analyze(choices);
         if (parsed.GetValue(_before) is not { } beforePath) return (analysis, null, document);
-        return Inputs.Results(beforePath, community, parsed.GetValue(_assessmentBefore) ?? parsed.GetValue(_assessment), io) is { } before ? (analysis, community.Growth(before, results), document) : null;
+        if (Inputs.Results(beforePath, community, parsed.GetValue(_assessmentBefore) ?? parsed.GetValue(_assessment), io) is not { } before) return null;
+        var name = InputFile.NameOf(beforePath);
+        if (before.Equals(results)) throw new CannotRunException($"'{name}' holds the same results as those that it is to be compared with. --before is the file of the earlier results.");
+        var growth = community.Growth(before, results);
+        RequireEarlier(growth, name, io);
+        return (analysis, growth, document);
+    }
+
+    /// <summary>Growth from a later day to an earlier one is none.</summary>
+    /// <exception cref="CannotRunException">No result of a student in both is of an earlier day.</exception>
+    private static void RequireEarlier(AssessmentGrowth growth, string before, CommandIo io)
+    {
+        if (growth.NotEarlierCount == 0) return;
+        var notEarlier = $"the results in '{before}' are of the same day as the others, or of a later day";
+        if (growth.NotEarlierCount == growth.MatchedCount)
+            throw new CannotRunException($"For {(growth.MatchedCount == 1 ? "the student who was" : $"all {growth.MatchedCount} students who were")} assessed both times, {notEarlier}. --before is the file of the earlier results.");
+        io.Error.WriteLine($"plc: warning: For {growth.NotEarlierCount} of {growth.MatchedCount} students who were assessed both times, {notEarlier}: what they gained is none. Correct the dates, or leave these rows out.");
     }
 
     /// <summary>Reads the files that a command line names, for a table for outsiders. What is wrong with them goes to standard error.</summary>

@@ -80,13 +80,34 @@ internal static class Inputs
     }
 
     /// <summary>A sheet of progress scores, of which several of one day are their median; null where it has errors.</summary>
-    /// <exception cref="CannotRunException">The file cannot be read.</exception>
-    internal static ProgressSheet? Progress(string path, CommandIo io)
+    /// <param name="path">The sheet.</param>
+    /// <param name="community">Whose students are known.</param>
+    /// <param name="results">Whose students are known too; null where they have errors, so that nobody is.</param>
+    /// <param name="io">Where it goes.</param>
+    /// <exception cref="CannotRunException">The file cannot be read, or is of another kind.</exception>
+    internal static ProgressSheet? Progress(string path, LearningCommunity community, IReadOnlyList<ResultSet>? results, CommandIo io)
     {
         var utf8 = InputFile.Read(path, io);
-        var read = ProgressReader.Read(utf8, SameDayScores.Median);
+        if (FileByMistake.InPlaceOfProgress(path, utf8.Span) is { } mistake) throw new CannotRunException(mistake);
+        HashSet<Id<Student>>? students = results is null ? null :
+        [
+            .. results.SelectMany(set => set.Select(row => row.Student)), .. community.Sections.SelectMany(section => section.Roster),
+            .. community.SupportPlans.Select(plan => plan.Student),
+        ];
+        var read = ProgressReader.Read(utf8, SameDayScores.Median, students: students);
         Report(path, utf8, SourceKind.Sheet, read.Diagnostics, io);
         return read.Value;
+    }
+
+    /// <summary>Refuses measures of which the sheet has no scores.</summary>
+    /// <exception cref="CannotRunException">A measure is none of the sheet, or there is no sheet.</exception>
+    internal static void RequireMeasures(string[] measures, ProgressSheet? sheet)
+    {
+        if (measures.Length == 0) return;
+        if (sheet is null) throw new CannotRunException("--decreasing names measures of the sheet of progress scores, and goes with --progress FILE.");
+        var known = sheet.Series.Select(one => one.Series.Measure).Distinct().Order(StringComparer.Ordinal).ToList();
+        if (measures.FirstOrDefault(measure => !known.Contains(measure)) is { } unknown)
+            throw new CannotRunException(SafeText.Of($"--decreasing names '{unknown}', of which the sheet has no scores. {(known.Count == 0 ? "It has none at all" : $"It has: {string.Join(", ", known)}")}."));
     }
 
     /// <summary>The assessment that a command line names.</summary>

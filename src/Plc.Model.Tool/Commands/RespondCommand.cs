@@ -31,7 +31,7 @@ internal static class RespondCommand
         if (community.ResponseRuleSets.Count == 0)
             throw new CannotRunException("The community has no rule set, so nothing says who gets support or extension. Add one to 'responseRuleSets'; docs/guide/responses.md shows how.");
         var results = Inputs.ResultsOfSeveral(resultsPaths, community, io);
-        var progress = progressPath is null ? null : Inputs.Progress(progressPath, io);
+        var progress = progressPath is null ? null : Inputs.Progress(progressPath, community, results, io);
         if (results is null || (progressPath is not null && progress is null)) return ExitStatus.DataErrors;
 
         var plan = community.Respond(results, asOf, progress?.Series ?? []);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Plc.Model.Analysis;
 using Plc.Model.Primitives;
 using Plc.Model.Rules;
@@ -53,10 +54,15 @@ internal sealed class SummaryOutput
         }
         catch (RuleException exception)
         {
-            foreach (var breach in exception.Breaches) io.Error.WriteLine($"plc: error {breach.Rule.Id}: {breach.Message} {breach.Rule.Fix}");
+            foreach (var breach in exception.Breaches) io.Error.WriteLine($"plc: error {breach.Rule.Id}: {breach.Message} {breach.Rule.Fix}{Where(summary, breach)}");
             return ExitStatus.DataErrors;
         }
     }
+
+    /// <summary>Which line a breach is about: the community and the assessment are what a reader can look for.</summary>
+    private static string Where(AssessmentSummary summary, RuleBreach breach) =>
+        breach.Path.Split('/') is ["", "lines", var line, ..] && int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && summary.Lines[index].Key is var key
+            ? SafeText.Of($" [community '{key.Community}', assessment '{key.Assessment}']") : "";
 
     private static void Write(AssessmentSummary summary, OutputFormat format, CommandIo io)
     {

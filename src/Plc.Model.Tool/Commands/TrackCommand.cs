@@ -34,9 +34,10 @@ internal static class TrackCommand
         Inputs.RequireOneStandardInput([paths.Community, .. paths.Results, paths.Progress]);
         if (Inputs.Document(paths.Community, io) is not { Community: var community }) return ExitStatus.DataErrors;
         var results = Inputs.ResultsOfSeveral(paths.Results, community, io);
-        var sheet = paths.Progress is null ? null : Inputs.Progress(paths.Progress, io);
+        var sheet = paths.Progress is null ? null : Inputs.Progress(paths.Progress, community, results, io);
         if (results is null || (paths.Progress is not null && sheet is null)) return ExitStatus.DataErrors;
 
+        Inputs.RequireMeasures(decreasing, sheet);
         var evidence = community.EvidenceOf(results, asOf);
         var series = sheet?.WithDecreasing([.. decreasing]).Series ?? [];
         if (format == OutputFormat.Json) io.Print(output => TrackWriter.Write(evidence, mastery, community, output, series));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Plc.Model.Learning;
+using Plc.Model.People;
 using Plc.Model.Primitives;
 using Plc.Model.Reports;
 using Plc.Model.Responses;
@@ -21,11 +22,13 @@ internal sealed class ResponseText
     {
         var text = new ResponseText(plan, community, ink);
         text.Title();
+        text._page.Later(plan.Later);
         text.NothingYet();
         text.Unanswered();
         text.Groups(ResponseKind.Support, "SUPPORT TO BEGIN", "additional time for students who have not learned it yet");
         text.Groups(ResponseKind.Extension, "EXTENSION TO BEGIN", "going deeper, for students who have learned it");
         text.SeveralGroups();
+        text.Schedule();
         text.ToGather();
         text.Decide();
         text.GoOn();
@@ -41,8 +44,11 @@ internal sealed class ResponseText
         var extension = StudentsIn(ResponseKind.Extension);
         var gather = _plan.ToGather.Select(response => response.Student).Distinct().Count();
         var toDecide = _plan.Reviews.Count(review => review.Recommendation != PlanRecommendation.Continue);
-        _page.Line($"Support begins for {Words.Count(support, "student")}, extension for {extension}; {gather} to be assessed; {Words.Count(_plan.Reviews.Count, "plan")} {(_plan.Reviews.Count == 1 ? "runs" : "run")}, {toDecide} to decide on.");
+        var running = _plan.Reviews.Count(review => review.HasBegun);
+        _page.Line($"Support begins for {Words.Count(support, "student")}, extension for {extension}; {gather} to be assessed; {Words.Count(running, "plan")} {(running == 1 ? "runs" : "run")}, {toDecide} to decide on{Later(_plan.Reviews.Count - running)}.");
     }
+
+    private static string Later(int plans) => plans == 0 ? "" : $"; {Words.Count(plans, "plan")} {(plans == 1 ? "begins" : "begin")} later";
 
     private int StudentsIn(ResponseKind kind) =>
         _plan.Groups.Where(group => group.Response.Kind == kind).SelectMany(group => group.Students).Select(student => student.Student).Distinct().Count();
@@ -98,14 +104,36 @@ internal sealed class ResponseText
         ? "in " + string.Join(" or ", group.Blocks.Select(block => ResponseWords.Of(_index.Find(block)!)))
         : $"the schedule has no block for {(group.Response.Kind == ResponseKind.Support ? "support" : "extension")}";
 
+    /// <summary>Those whose groups cannot but overlap are named with the schedule.</summary>
     private void SeveralGroups()
     {
-        if (_plan.InSeveralGroups is not { Count: > 0 } students) return;
+        var colliding = _plan.Collisions.ToDictionary(collision => collision.Student, collision => collision.Groups.Count);
+        var groups = _plan.Groups.SelectMany(group => group.Students, (group, student) => (student.Student, group.Number)).ToLookup(pair => pair.Student, pair => pair.Number);
+        var students = _plan.InSeveralGroups.Where(student => colliding.GetValueOrDefault(student) < groups[student].Count()).ToList();
+        if (students.Count == 0) return;
         _page.Heading("IN SEVERAL GROUPS", "put these groups at different times, or choose what goes first");
-        var groups = _plan.Groups.SelectMany(group => group.Students, (group, student) => (student.Student, Group: group)).ToLookup(pair => pair.Student, pair => pair.Group);
-        var withSupport = students.Where(student => groups[student].Any(group => group.Response.Kind == ResponseKind.Support)).ToList();
-        if (withSupport.Count > 0) _page.Wrapped("  ", withSupport.Select(student => $"{student} (groups {string.Join(" and ", groups[student].Select(group => group.Number))})"));
-        if (students.Count > withSupport.Count) _page.Line($"  {Words.Count(students.Count - withSupport.Count, "student")} {(students.Count - withSupport.Count == 1 ? "is" : "are")} in several groups for extension.");
+        Listed("", students.ConvertAll(student => (student, groups[student].ToValueList(), default(ValueList<Id<SupportPlan>>))), "in several groups for extension");
+    }
+
+    private void Schedule()
+    {
+        if (_plan.Collisions.Count == 0 && _plan.PlansBeyondBlock.Count == 0) return;
+        _page.Heading("THE SCHEDULE", "where time blocks overlap, agree on different days, or choose what goes first");
+        if (_plan.Collisions.Count > 0)
+            Listed("At the same time: ", [.. _plan.Collisions.Select(collision => (collision.Student, collision.Groups, collision.Plans))], "in groups for extension alone that are at the same time");
+        var beyond = _plan.Reviews.Select(review => review.Plan).Where(plan => _plan.PlansBeyondBlock.Contains(plan.Id)).OrderBy(plan => plan.Id);
+        foreach (var plan in beyond)
+            _page.Line($"  Plan {plan.Id} asks for {plan.Dosage}: more than fits into {ResponseWords.Of(_index.Find(plan.Block!.Value)!)}.");
+    }
+
+    /// <summary>Students with their groups and plans; of those for whom it is extension alone, their number.</summary>
+    private void Listed(string title, List<(Id<Student> Student, ValueList<int> Groups, ValueList<Id<SupportPlan>> Plans)> all, string extensionAlone)
+    {
+        var support = _plan.Groups.Where(group => group.Response.Kind == ResponseKind.Support).Select(group => group.Number).ToHashSet();
+        var named = all.Where(one => one.Plans.Count > 0 || one.Groups.Any(support.Contains)).ToList();
+        if (named.Count > 0) _page.Wrapped($"  {title}", named.Select(one => $"{one.Student} ({ResponseWords.Of(one.Groups, one.Plans)})"));
+        var rest = all.Count - named.Count;
+        if (rest > 0) _page.Line($"  {Words.Count(rest, "student")} {(rest == 1 ? "is" : "are")} {extensionAlone}.");
     }
 
     private void ToGather()
@@ -148,9 +176,12 @@ internal sealed class ResponseText
     private void GoOn()
     {
         var goOn = _plan.Reviews.Where(review => review.Recommendation == PlanRecommendation.Continue).ToList();
-        if (goOn.Count > 0) _page.Heading("PLANS THAT GO ON", Words.Count(goOn.Count, "plan"));
-        foreach (var target in goOn.GroupBy(review => (Targets: string.Join(", ", review.Plan.Targets), review.Plan.Kind, review.Plan.Review)).OrderBy(group => group.Key.Review).ThenBy(group => group.Key.Targets, StringComparer.Ordinal))
+        var begun = goOn.FindAll(review => review.HasBegun);
+        if (goOn.Count > 0) _page.Heading("PLANS THAT GO ON", $"{Words.Count(begun.Count, "plan")}{Later(goOn.Count - begun.Count)}");
+        foreach (var target in begun.GroupBy(review => (Targets: string.Join(", ", review.Plan.Targets), review.Plan.Kind, review.Plan.Review)).OrderBy(group => group.Key.Review).ThenBy(group => group.Key.Targets, StringComparer.Ordinal))
             _page.Wrapped($"  {target.Key.Targets}{(target.Key.Kind == PlanKind.Extension ? ", extension" : "")}, review {ResponseWords.Date(target.Key.Review)}: ", target.Select(review => review.Plan.Student.Value).Order(StringComparer.Ordinal));
+        foreach (var day in goOn.Except(begun).GroupBy(review => (review.Plan.Begin, Targets: string.Join(", ", review.Plan.Targets), review.Plan.Kind)).OrderBy(group => group.Key.Begin).ThenBy(group => group.Key.Targets, StringComparer.Ordinal))
+            _page.Wrapped($"  {day.Key.Targets}{(day.Key.Kind == PlanKind.Extension ? ", extension" : "")}, begins on {ResponseWords.Date(day.Key.Begin)}: ", day.Select(review => review.Plan.Student.Value).Order(StringComparer.Ordinal));
         Changed(PlanChange.Changed, "Other tier or time than the rules ask for now");
         Changed(PlanChange.NoLongerIndicated, "Not asked for by the rules any more");
         if (_plan.PlansWithoutResult.Count > 0) _page.Wrapped("  No result for the student: ", _plan.PlansWithoutResult.Select(plan => plan.Value));
@@ -170,9 +201,9 @@ internal sealed class ResponseText
         foreach (var set in _plan.Responses.Select(response => response.RuleSet).Distinct().Order().Select(_index.Find).OfType<ResponseRuleSet>())
             _page.Line($"  Rules: {SafeText.Of(set.Title)} ({set.Id}{(set.Version is { } version ? $", version {SafeText.Of(version)}" : "")}); who fits no rule: {(set.Otherwise.Kind == ResponseKind.GatherEvidence ? "gather evidence" : "continue in core")}.");
         _page.Line($"  A plan is judged when the student attended {Words.Number(policy.DeliveredAtLeast.Value)} % of its planned time. Support without an exit condition ends at: {policy.SupportExit}.");
-        _page.Line(_plan.RestsOnWeekdays
-            ? $"  {_page.Ink.Caution("School days were counted as weekdays")}, since no calendar covers them: add one to 'calendars'."
-            : "  School days are those of the school's calendar.");
+        if (_plan.RestsOnWeekdays)
+            _page.Line($"  {_page.Ink.Caution($"{(_community.Calendars.Count > 0 ? "Some school" : "School")} days were counted as weekdays")}, since no calendar covers them: add one to 'calendars'.");
+        else if (_plan.RestsOnCalendars) _page.Line("  School days are those of the school's calendar.");
         if (_plan.Responses.Any(response => response.Start is { IsFromEvidence: false }))
             _page.Line($"  {_page.Ink.Caution("For some results no day is known")}: what has to begin was counted from {ResponseWords.Date(_plan.AsOf)}.");
     }
@@ -181,8 +212,13 @@ internal sealed class ResponseText
     private void RulesToLookAt()
     {
         var findings = _plan.RuleSets.SelectMany(review => review.Findings.Select(finding => (review.Set, Finding: finding))).ToList();
-        if (findings.Count == 0) return;
+        if (findings.Count == 0 && _plan.Contested.Count == 0) return;
         _page.Heading("RULES TO LOOK AT", "what the rules leave open, each with an example that is of no student");
+        foreach (var course in _plan.Contested)
+        {
+            _page.Line($"  {(course.Course is { } named ? $"Course {named}" : "Assessments that name no course")}: {Words.Count(course.RuleSets.Count, "rule set")} are in force alike: {string.Join(", ", course.RuleSets)}.");
+            _page.Line($"    {course.RuleSets[0]} decided, since it stands first. Give the one that is to decide a later day in 'adoptedOn', or take the others out.");
+        }
         foreach (var (set, finding) in findings) _page.Wrapped($"  {set}: ", finding.Message.Split(", "));
     }
 

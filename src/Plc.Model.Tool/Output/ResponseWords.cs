@@ -36,6 +36,12 @@ internal static class ResponseWords
         return parts.Count == 0 ? "what the school does for it" : string.Join("; ", parts);
     }
 
+    /// <summary>Groups and plans, such as: groups 1 and 3, plan boost-2.</summary>
+    internal static string Of(ValueList<int> groups, ValueList<Id<SupportPlan>> plans) => string.Join(", ",
+        new[] { Named("group", groups.Select(group => group.ToString(CultureInfo.InvariantCulture))), Named("plan", plans.Select(plan => plan.Value)) }.Where(part => part.Length > 0));
+
+    private static string Named(string what, IEnumerable<string> names) => names.Any() ? $"{what}{(names.Skip(1).Any() ? "s" : "")} {string.Join(" and ", names)}" : "";
+
     /// <summary>What a student earned, or why nothing is known.</summary>
     internal static string Of(PieceOfEvidence piece) => piece.NotAssessed is { } reason ? Words.Of(reason) : $"{Words.Number(piece.Earned)}/{Words.Number(piece.Possible)}";
 
@@ -71,6 +77,7 @@ internal static class ResponseWords
         PlanReviewReason.ExitOfPolicy => "it has none of its own, so that of the policy was asked",
         PlanReviewReason.NoExitCondition => "it has no exit condition: agree what would be enough",
         PlanReviewReason.NoEvidenceSince => $"not assessed on {string.Join(", ", review.Evidence.Where(evidence => evidence.Latest is null).Select(evidence => evidence.Target))} since it began",
+        PlanReviewReason.NotBegun => $"begins on {Date(review.Plan.Begin)}",
         PlanReviewReason.ReviewNotDue => $"review on {Date(review.Plan.Review)}",
         PlanReviewReason.ReviewDue => review.SinceReview.Days == 0 ? "review today" : $"review was due {Date(review.Plan.Review)}",
         PlanReviewReason.SessionsNotHeld => "too few sessions were held to judge it",

@@ -1,4 +1,7 @@
 using System.Text;
+using Plc.Model.Analysis;
+using Plc.Model.Primitives;
+using Plc.Model.Reports;
 
 namespace Plc.Model.Tool.Output;
 
@@ -20,6 +23,14 @@ internal sealed class TextPage(Ink ink)
     {
         Line("");
         Line($"{ink.Bold(title)}  {note}");
+    }
+
+    /// <summary>Which results were left out, since they are of later days: whoever typed a wrong day sees it.</summary>
+    internal void Later(ValueList<LaterResults> all)
+    {
+        if (all.Count == 0) return;
+        Wrapped($"{Ink.Caution("Left out, since assessed later")}: ", all.Select(later =>
+            $"{Words.Count(later.Count, "result")} of {later.Assessment} ({ResponseWords.Date(later.First)}{(later.First == later.Last ? "" : $" to {ResponseWords.Date(later.Last)}")})"));
     }
 
     /// <summary>Words, one after the other and separated by commas; further lines stand under the first word.</summary>

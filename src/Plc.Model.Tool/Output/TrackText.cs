@@ -29,6 +29,7 @@ internal sealed class TrackText
         var text = new TrackText(evidence, mastery, community, ink);
         text._page.Line(ink.Bold($"Evidence over time, as of {LocalDatePattern.Iso.Format(evidence.AsOf)}"));
         text._page.Line($"{Words.Count(evidence.Students.Count, "student")}, {Words.Count(evidence.Targets.Count, "target")}. Mastery by '{mastery.Name}', version {mastery.Version}, in percent of the points.");
+        text._page.Later(evidence.Later);
         foreach (var target in evidence.Targets) text.Target(target);
         if (series.Count > 0) text.Series(series);
         return text._page.ToString();

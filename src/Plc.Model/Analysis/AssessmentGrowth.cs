@@ -1,3 +1,4 @@
+using NodaTime;
 using Plc.Model.Assessments;
 using Plc.Model.People;
 using Plc.Model.Primitives;
@@ -11,10 +12,11 @@ namespace Plc.Model.Analysis;
 public sealed record AssessmentGrowth
 {
     private AssessmentGrowth(
-        Id<CommonAssessment> before, Id<CommonAssessment> after, AnalysisPolicy policy, int matched, int onlyBefore, int onlyAfter, TargetGrowth total, ValueList<TargetGrowth> targets)
+        Id<CommonAssessment> before, Id<CommonAssessment> after, AnalysisPolicy policy, int matched, int onlyBefore, int onlyAfter, int notEarlier,
+        TargetGrowth total, ValueList<TargetGrowth> targets)
     {
         (Before, After, Policy, MatchedCount, OnlyBeforeCount, OnlyAfterCount) = (before, after, policy, matched, onlyBefore, onlyAfter);
-        (Total, Targets) = (total, targets);
+        (NotEarlierCount, Total, Targets) = (notEarlier, total, targets);
     }
 
     /// <summary>The earlier assessment.</summary>
@@ -34,6 +36,12 @@ public sealed record AssessmentGrowth
 
     /// <summary>The students who were assessed after alone.</summary>
     public int OnlyAfterCount { get; }
+
+    /// <summary>
+    /// The students assessed both times whose earlier results are of the same day as the later ones, or of a later day: what they gained is none. Where the day of a result is not known, nothing
+    /// is said; nor is it known from the administration of an assessment that was given twice.
+    /// </summary>
+    public int NotEarlierCount { get; }
 
     /// <summary>The growth on all items of the compared targets together, by the policy's cut.</summary>
     public TargetGrowth Total { get; }
@@ -63,6 +71,7 @@ public sealed record AssessmentGrowth
         MeasuredTarget.Require(assessmentAfter, after);
         policy ??= AnalysisPolicy.Default;
         var (earlier, later) = (new AssessedStudents(assessmentBefore, before, policy), new AssessedStudents(assessmentAfter, after, policy));
+        var isTwice = assessmentBefore.Id == assessmentAfter.Id;
         var places = new Dictionary<Id<Student>, int>();
         foreach (var student in earlier.All) places.Add(earlier.Row(student).Student, student);
         var matched = new List<(int Before, int After)>();
@@ -77,10 +86,14 @@ public sealed record AssessmentGrowth
             null, matched, new(earlier.Answers, targets.SelectMany(target => target.Before.Measured.Items), isTotal: true), new(policy.Proficiency),
             new(later.Answers, targets.SelectMany(target => target.After.Measured.Items), isTotal: true), new(policy.Proficiency), policy.Growth);
         return new(
-            assessmentBefore.Id, assessmentAfter.Id, policy, matched.Count, earlier.All.Length - matched.Count, later.All.Length - matched.Count, total,
+            assessmentBefore.Id, assessmentAfter.Id, policy, matched.Count, earlier.All.Length - matched.Count, later.All.Length - matched.Count,
+            matched.Count(pair => DayOf(assessmentBefore, earlier.Row(pair.Before), isTwice) >= DayOf(assessmentAfter, later.Row(pair.After), isTwice)), total,
             [.. targets.Select(target => TargetGrowth.Of(
                 target.After.Measured.Target, matched, target.Before.Tally, target.Before.Proficiency, target.After.Tally, target.After.Proficiency, policy.Growth))]);
     }
+
+    /// <summary>The administration of an assessment that was given twice does not say which of the two it was.</summary>
+    private static LocalDate? DayOf(CommonAssessment assessment, ResultRow row, bool isTwice) => isTwice ? row.Date : assessment.DayOf(row);
 
     /// <summary>The assessments and the number of students.</summary>
     public override string ToString() => $"Growth from {Before} to {After}: {MatchedCount} students";

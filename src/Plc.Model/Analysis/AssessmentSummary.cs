@@ -88,7 +88,12 @@ public sealed record AssessmentSummary
     public AssessmentSummary WithoutGroups() => new([.. Lines.Where(line => line.Key.Group is null)]);
 
     /// <summary>The same without sections: the lines of all sections of a community are added. Nobody is counted twice, since a student has one row.</summary>
-    public AssessmentSummary OverSections() => new([.. Lines.Select(line => new SummaryLine(line.Key.OverSections(), line.Counts))]);
+    /// <exception cref="RuleException">PLC5038: there is a line of all sections already, as <see cref="CheckOverSections"/> finds.</exception>
+    public AssessmentSummary OverSections()
+    {
+        CheckOverSections().ThrowIfBroken(nameof(AssessmentSummary));
+        return new([.. Lines.Select(line => new SummaryLine(line.Key.OverSections(), line.Counts))]);
+    }
 
     /// <summary>
     /// The same without sections and communities: the lines of all communities are added to one of the organization that stands for them, such as a district or a state. A student who
@@ -98,15 +103,25 @@ public sealed record AssessmentSummary
     /// <exception cref="RuleException">PLC1002, or what <see cref="CheckOverCommunities"/> finds; PLC5034: the communities' assessments have other points, for all that they have one id and version.</exception>
     public AssessmentSummary OverCommunities(Id<Organization> whole)
     {
-        CheckOverCommunities().ThrowIfBroken(nameof(AssessmentSummary));
+        CheckOverCommunities(whole).ThrowIfBroken(nameof(AssessmentSummary));
         return new([.. Lines.Select(line => new SummaryLine(line.Key.OverCommunities(whole), line.Counts))]);
+    }
+
+    /// <summary>Why the lines of sections cannot be added: there is one of all of them already, which holds the same students (PLC5038). It is said once an assessment of a community.</summary>
+    public RuleBreaches CheckOverSections()
+    {
+        var breaches = new RuleBreaches();
+        SummaryScopes.CheckOverSections(ref breaches, Lines);
+        return breaches;
     }
 
     /// <summary>
     /// Why the lines of communities cannot be added to each other. Each community declares its own assessments and targets, so that the same id alone does not say that they are the same:
-    /// an assessment needs a version (PLC5036), and a target is one of an organization that they share (PLC5037). Each is said once an assessment.
+    /// an assessment needs a version (PLC5036), and a target is one of an organization that they share (PLC5037). Lines of sections are not added to those of all sections, nor any to
+    /// lines of the organization that stands for all, which may hold them (PLC5038). Each is said once an assessment.
     /// </summary>
-    public RuleBreaches CheckOverCommunities()
+    /// <param name="whole">The organization that is to stand for all; null where that is none of those in the lines.</param>
+    public RuleBreaches CheckOverCommunities(Id<Organization>? whole = null)
     {
         var breaches = new RuleBreaches();
         var (said, saidOfTarget) = (new HashSet<Id<CommonAssessment>>(), new HashSet<Id<CommonAssessment>>());
@@ -116,6 +131,7 @@ public sealed record AssessmentSummary
             if (key.AssessmentVersion is null && said.Add(key.Assessment)) breaches.Add(SummaryRules.VersionMissing, $"lines/{i}/assessmentVersion");
             if (key is { Scope: not SummaryScope.Communities, Target.IsLocal: true } && saidOfTarget.Add(key.Assessment)) breaches.Add(SummaryRules.TargetOfCommunity, $"lines/{i}/target");
         }
+        SummaryScopes.CheckOverCommunities(ref breaches, Lines, whole);
         return breaches;
     }
 

@@ -49,6 +49,13 @@ public sealed class EvidenceOverTime
     /// <summary>The targets of the assessments, in the order in which these first name them.</summary>
     public ValueList<Reference<LearningTarget>> Targets { get; }
 
+    /// <summary>What was left out, since it was assessed later, in the order of the assessments. A student without a row is no result.</summary>
+    public ValueList<LaterResults> Later =>
+    [
+        .. _sheets.SelectMany(sheet => sheet.Days.Where(day => day > AsOf), (sheet, day) => (sheet.Assessment, day)).GroupBy(result => result.Assessment, result => result.day)
+            .Select(days => new LaterResults(days.Key, [.. days])),
+    ];
+
     /// <summary>Gathers the results of assessments.</summary>
     /// <param name="assessments">The assessments, such as those of a community; those without results say nothing.</param>
     /// <param name="results">Their results; a retake is another set of the same assessment.</param>

@@ -42,6 +42,11 @@ internal sealed class EvidenceSheet
         }
     }
 
+    internal Id<CommonAssessment> Assessment => _assessment.Id;
+
+    /// <summary>The day of every row of which it is known.</summary>
+    internal IEnumerable<LocalDate> Days => _results.Select(row => _assessment.DayOf(row)).OfType<LocalDate>();
+
     /// <summary>The targets, in the order in which items first name them.</summary>
     internal IEnumerable<Reference<LearningTarget>> Targets => _standings.Select(standing => standing.Target!.Value);
 

@@ -41,9 +41,14 @@ public static class SummaryRules
         "Counts of several communities are added where they share the learning target", "The target is one of the community itself.",
         "Refer to the target of the organization that they share, such as their district or state; or leave out the lines of targets.");
 
+    /// <summary>PLC5038: counts that hold others already.</summary>
+    public static Rule ScopesMixed { get; } = Invariant("PLC5038",
+        "Counts that are added hold nobody twice", "The counts would be added to {0}, which may hold the same students.",
+        "Leave out the lines of one of the two, or roll up those of the smaller scope by themselves and merge what comes of it, where they are of other students.");
+
     /// <summary>All rules of this area.</summary>
     public static ImmutableArray<Rule> All { get; } =
-        [PartAndWhole, NumberRange, CompleteSums, FullPointsDiffer, SectionOfScope, VersionMissing, TargetOfCommunity];
+        [PartAndWhole, NumberRange, CompleteSums, FullPointsDiffer, SectionOfScope, VersionMissing, TargetOfCommunity, ScopesMixed];
 
     private static Rule Invariant(string id, string title, string message, string fix) =>
         new(id, RuleSeverity.Error, title, message, "Q-05", fix, Characteristic.ResultsOrientation);

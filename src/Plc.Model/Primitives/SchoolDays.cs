@@ -14,6 +14,13 @@ public sealed class SchoolDays(ValueList<SchoolCalendar> calendars)
     /// <summary>Whether there is school on a day.</summary>
     public bool IsSchoolDay(LocalDate date) => IsSchoolDay(date.WithCalendar(CalendarSystem.Iso), out _);
 
+    /// <summary>Whether a calendar says if there is school on a day.</summary>
+    internal bool IsByCalendar(LocalDate date)
+    {
+        IsSchoolDay(date.WithCalendar(CalendarSystem.Iso), out var isByCalendar);
+        return isByCalendar;
+    }
+
     /// <summary>How many school days lie after one day up to and including another; 0 where the second is not later.</summary>
     public SchoolDayCount Between(LocalDate from, LocalDate to)
     {

@@ -76,7 +76,7 @@ public sealed record PlanDelivery
     private static SchoolDayCount DaysOf(LocalDate first, LocalDate last, SchoolDays school)
     {
         var after = school.Between(first, last);
-        return new(after.Days + (first <= last && school.IsSchoolDay(first) ? 1 : 0), after.IsByCalendar);
+        return first > last ? after : new(after.Days + (school.IsSchoolDay(first) ? 1 : 0), after.IsByCalendar && school.IsByCalendar(first));
     }
 
     /// <summary>The school weeks between two days, themselves included, in parts.</summary>

@@ -37,6 +37,9 @@ public sealed record PlanReview
     /// <summary>What its progress scores say; null where it is not monitored or has no scores.</summary>
     public MonitoredSeries? Monitored { get; }
 
+    /// <summary>Whether the plan has begun by the day as of which it was reviewed; one that has not goes on, whatever is known, and has no number of sessions.</summary>
+    public bool HasBegun => Plan.Begin <= Delivery.AsOf;
+
     /// <summary>How many school days ago its review was; 0 where it is not yet, or on the day.</summary>
     public SchoolDayCount SinceReview { get; }
 
@@ -102,6 +105,9 @@ public enum PlanReviewReason
 
     /// <summary>The student was not assessed on a target since the plan began, or it is not known when.</summary>
     NoEvidenceSince,
+
+    /// <summary>The plan has not begun yet.</summary>
+    NotBegun,
 
     /// <summary>The day of the review is not there yet.</summary>
     ReviewNotDue,

@@ -66,6 +66,7 @@ internal sealed class PlanReviewing(SupportPlan plan, LocalDate asOf, ResponsePo
 
     private (PlanRecommendation, List<PlanReviewReason>) Recommend(ValueList<PlanEvidence> evidence, RuleSetDecision? next, bool isIndicated)
     {
+        if (asOf < plan.Begin) return (PlanRecommendation.Continue, [PlanReviewReason.NotBegun]);
         var isHigher = plan.Kind == PlanKind.Support && next?.Response.Tier > (plan.Tier ?? 0) && evidence.Any(piece => piece.Latest is not null);
         if (evidence.All(piece => piece.MeetsExit == true)) return (PlanRecommendation.Exit, [PlanReviewReason.ExitMet]);
         if (_exit is null && !isIndicated) return (PlanRecommendation.Exit, [PlanReviewReason.NoLongerIndicated]);

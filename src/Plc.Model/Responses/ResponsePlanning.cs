@@ -1,4 +1,3 @@
-using NodaTime;
 using Plc.Model.Analysis;
 using Plc.Model.Assessments;
 using Plc.Model.Learning;
@@ -15,17 +14,19 @@ internal sealed class ResponsePlanning
     private readonly EvidenceOverTime _evidence;
     private readonly ResponsePolicy _policy;
     private readonly SchoolDays _days;
-    private readonly Dictionary<Id<CommonAssessment>, Reference<Course>?> _courses;
+
+    /// <summary>The rule sets with the first claim on each assessment; the first of them decides.</summary>
+    private readonly Dictionary<Id<CommonAssessment>, ValueList<ResponseRuleSet>> _ruleSets;
     private readonly Dictionary<Id<Student>, Id<Section>> _sections = [];
     private readonly ILookup<Id<Student>, SupportPlan> _plans;
     private readonly Dictionary<Id<SupportPlan>, MonitoredSeries> _monitored = [];
     private readonly Dictionary<(Id<Student>, Reference<LearningTarget>), Draft> _drafts = [];
-    private readonly HashSet<Id<CommonAssessment>> _unanswered = [];
+    private readonly HashSet<Id<CommonAssessment>> _newest = [];
 
     internal ResponsePlanning(ResponseFacts facts, EvidenceOverTime evidence, IEnumerable<StudentSeries> progress, ResponsePolicy policy)
     {
         (_facts, _evidence, _policy, _days) = (facts, evidence, policy, new(facts.Calendars));
-        _courses = facts.Assessments.ToDictionary(assessment => assessment.Id, assessment => assessment.Course);
+        _ruleSets = facts.Assessments.ToDictionary(assessment => assessment.Id, assessment => RuleSetChoice.For(assessment.Course, facts.RuleSets, evidence.AsOf));
         foreach (var section in facts.Sections)
             foreach (var student in section.Roster) _sections.TryAdd(student, section.Id);
         _plans = facts.Plans.Where(plan => !(plan.Ended?.Date < evidence.AsOf)).ToLookup(plan => plan.Student);
@@ -40,11 +41,15 @@ internal sealed class ResponsePlanning
         var reviews = _plans.SelectMany(plans => plans).Select(plan => (Plan: plan, Review: ReviewOf(plan))).ToList();
         var byPlan = reviews.ToDictionary(pair => pair.Plan.Id, pair => pair.Review);
         ValueList<StudentResponse> responses = [.. _drafts.Values.Select(draft => ResponseOf(draft, byPlan)).OrderBy(response => response.Target).ThenBy(response => response.Student)];
+        var groups = new ResponseGrouping(_facts.TimeBlocks, _evidence.AsOf).Of(responses);
+        ValueList<PlanReview> ordered = [.. reviews.OrderBy(pair => pair.Plan.Review).ThenBy(pair => pair.Plan.Id).Select(pair => pair.Review)];
+        var times = new BlockTimes(_facts.TimeBlocks);
         return new(
-            _evidence.AsOf, _policy, _evidence.Policy, responses, new ResponseGrouping(_facts.TimeBlocks, _evidence.AsOf).Of(responses),
-            [.. reviews.OrderBy(pair => pair.Plan.Review).ThenBy(pair => pair.Plan.Id).Select(pair => pair.Review)],
+            _evidence.AsOf, _policy, _evidence.Policy, _evidence.Later, responses, groups, ordered,
             [.. reviews.Where(pair => !pair.Plan.Targets.Any(target => _drafts.ContainsKey((pair.Plan.Student, target)))).Select(pair => pair.Plan.Id).Order()],
-            UnansweredCourses(),
+            [.. reviews.Where(pair => times.IsTooShortFor(pair.Plan)).Select(pair => pair.Plan.Id).Order()], times.Collisions(groups, ordered),
+            [.. CoursesWith(sets => sets.Count == 0).Select(course => new UnansweredCourse(course.Key, AssessmentsOf(course)))],
+            [.. CoursesWith(sets => sets.Count > 1).Select(course => new ContestedCourse(course.Key, AssessmentsOf(course), [.. _ruleSets[course.First().Id].Select(set => set.Id)]))],
             [.. _drafts.Values.Select(draft => draft.RuleSet).DistinctBy(set => set.Id).OrderBy(set => set.Id).Select(set => RuleSetReview.Of(set, _evidence.Policy, _facts.Assessments))]);
     }
 
@@ -56,9 +61,9 @@ internal sealed class ResponsePlanning
         foreach (var target in _evidence.Targets)
             foreach (var history in _evidence.HistoriesOn(target))
             {
-                var newest = history.Evidence[history.Evidence.Count - 1];
-                if (RuleSetFor(_courses[newest.Assessment]) is not { } ruleSet) _unanswered.Add(newest.Assessment);
-                else _drafts.Add((history.Student, target), new(history, ruleSet, ruleSet.Decide(OutcomeOf(history, ruleSet.Levels))));
+                var newest = history.Evidence[history.Evidence.Count - 1].Assessment;
+                _newest.Add(newest);
+                if (_ruleSets[newest] is [var ruleSet, ..]) _drafts.Add((history.Student, target), new(history, ruleSet, ruleSet.Decide(OutcomeOf(history, ruleSet.Levels))));
             }
     }
 
@@ -67,11 +72,6 @@ internal sealed class ResponsePlanning
         var monitored = _plans[history.Student].Where(plan => plan.Targets.Contains(history.Target)).Select(plan => _monitored.GetValueOrDefault(plan.Id)).FirstOrDefault(series => series is not null);
         return PlanReviewing.OutcomeOf(history.IsCurrentEvidenceMissing ? null : history.LatestAssessed, history.TimesNotProficientInARow, monitored?.Decision, levels);
     }
-
-    /// <summary>Of the sets in force, one that names the course goes before one for all courses, and one that was adopted later before one that was adopted earlier.</summary>
-    private ResponseRuleSet? RuleSetFor(Reference<Course>? course) => _facts.RuleSets
-        .Where(set => !(set.AdoptedOn > _evidence.AsOf) && (course is { } named ? set.IsFor(named) : set.Courses.Count == 0))
-        .OrderByDescending(set => set.Courses.Count > 0).ThenByDescending(set => set.AdoptedOn ?? LocalDate.MinIsoValue).FirstOrDefault();
 
     private PlanReview ReviewOf(SupportPlan plan)
     {
@@ -112,13 +112,13 @@ internal sealed class ResponsePlanning
         if (response.StartWithinSchoolDays is not { } within) return null;
         var assessed = history.Evidence[history.Evidence.Count - 1].Date;
         var from = assessed ?? _evidence.AsOf;
-        var due = within == 0 ? new(from, isByCalendar: true) : _days.After(from, within);
+        var due = within == 0 ? new(from, _days.IsByCalendar(from)) : _days.After(from, within);
         return new(from, assessed is not null, due, _days.Between(due.Date, _evidence.AsOf));
     }
 
-    private ValueList<UnansweredCourse> UnansweredCourses() =>
-    [
-        .. _facts.Assessments.Where(assessment => _unanswered.Contains(assessment.Id)).GroupBy(assessment => assessment.Course)
-            .Select(course => new UnansweredCourse(course.Key, [.. course.Select(assessment => assessment.Id)])),
-    ];
+    /// <summary>The courses of which an assessment is the newest evidence on a student, by which rule sets have the first claim on them.</summary>
+    private IEnumerable<IGrouping<Reference<Course>?, CommonAssessment>> CoursesWith(Func<ValueList<ResponseRuleSet>, bool> sets) =>
+        _facts.Assessments.Where(assessment => _newest.Contains(assessment.Id) && sets(_ruleSets[assessment.Id])).GroupBy(assessment => assessment.Course);
+
+    private static ValueList<Id<CommonAssessment>> AssessmentsOf(IEnumerable<CommonAssessment> course) => [.. course.Select(assessment => assessment.Id)];
 }

@@ -64,7 +64,7 @@ public sealed record StudentResponse
 public sealed record ResponseStart
 {
     internal ResponseStart(LocalDate from, bool isFromEvidence, SchoolDay due, SchoolDayCount late) =>
-        (CountedFrom, IsFromEvidence, DueOn, IsByCalendar, Late) = (from, isFromEvidence, due.Date, due.IsByCalendar, late);
+        (CountedFrom, IsFromEvidence, DueOn, IsByCalendar, Late) = (from, isFromEvidence, due.Date, due.IsByCalendar && late.IsByCalendar, late);
 
     /// <summary>The day from which school days are counted.</summary>
     public LocalDate CountedFrom { get; }
@@ -75,7 +75,7 @@ public sealed record ResponseStart
     /// <summary>The last day on which it is in time to begin.</summary>
     public LocalDate DueOn { get; }
 
-    /// <summary>Whether a calendar covers all days that were counted; otherwise weekdays were.</summary>
+    /// <summary>Whether a calendar covers all days that were counted, those by which it is late too; otherwise weekdays were.</summary>
     public bool IsByCalendar { get; }
 
     /// <summary>How many school days it is late; 0 while it is in time.</summary>

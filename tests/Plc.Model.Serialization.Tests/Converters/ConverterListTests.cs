@@ -24,7 +24,7 @@ public sealed class ConverterListTests
         typeof(PieceOfEvidence), typeof(TargetHistory), typeof(TrendLine), typeof(TrendPoint), typeof(RateOfImprovement),
         typeof(ProgressScore), typeof(ProgressSeries), typeof(ProgressPhase), typeof(PhaseComparison), typeof(AimLine), typeof(SeriesVerdict), typeof(PointRule), typeof(TrendRule),
         typeof(PlanDelivery), typeof(PlanEvidence), typeof(PlanReview), typeof(MonitoredSeries), typeof(ResponseFacts), typeof(ResponseGroup), typeof(ResponsePlan), typeof(ResponsePolicy),
-        typeof(ResponseStart), typeof(StudentResponse), typeof(UnansweredCourse),
+        typeof(ResponseStart), typeof(StudentResponse), typeof(UnansweredCourse), typeof(ContestedCourse), typeof(BlockCollision), typeof(LaterResults),
         typeof(ProportionInterval), typeof(LevelCount), typeof(GroupAnalysis), typeof(SectionComparison), typeof(ItemThresholds), typeof(GrowthBands), typeof(DataTeamBands),
         typeof(DataTeamList), typeof(AssessmentGrowth), typeof(TargetGrowth), typeof(ChoiceAnalysis), typeof(ItemAnswer), typeof(PercentProficient),
         typeof(StudentOutcome), typeof(TargetScore), typeof(RuleSetDecision), typeof(RuleSetReview), typeof(RuleSetFinding),

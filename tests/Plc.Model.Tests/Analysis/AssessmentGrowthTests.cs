@@ -1,3 +1,4 @@
+using NodaTime;
 using Plc.Model.Analysis;
 using Plc.Model.Assessments;
 using Plc.Model.Learning;
@@ -19,6 +20,29 @@ public sealed class AssessmentGrowthTests
         Assert.Equal(0.4375, growth.MeanChange.Value!.Value, 1e-12);
         Assert.Equal((GrowthBand.Medium, 4), (growth.Band, growth.ChangeCount));
         Assert.Equal(("1 of 4", "2 of 4"), (growth.ProficientBefore.ToString(), growth.ProficientAfter.ToString()));
+    }
+
+    [Fact, Trait("Practice", "Q-02")]
+    public void Results_that_are_not_earlier_are_counted_as_far_as_days_are_known()
+    {
+        var (quiz, other) = (Assessment("quiz", Day(10, 6)), Assessment("other", Day(11, 10)));
+
+        Assert.Equal(2, NotEarlier(quiz, [Day(10, 6), Day(10, 7), Day(10, 5), null], quiz, [Day(10, 6), Day(10, 6), Day(10, 6), Day(10, 6)]));
+        // An assessment that was given twice has one administration here, which says nothing of the two.
+        Assert.Equal(0, NotEarlier(quiz, [null], quiz, [null]));
+        Assert.Equal(0, NotEarlier(quiz, [null], other, [null]));
+        Assert.Equal(1, NotEarlier(other, [null], quiz, [null]));
+
+        static int NotEarlier(CommonAssessment before, LocalDate?[] first, CommonAssessment after, LocalDate?[] second) => AssessmentGrowth.Of(before, Of(before, first), after, Of(after, second)).NotEarlierCount;
+
+        static ResultSet Of(CommonAssessment assessment, LocalDate?[] days)
+        {
+            var builder = new ResultSetBuilder(assessment);
+            for (var i = 0; i < days.Length; i++) Assert.Empty(builder.Add(new($"s{i}"), [ResultCell.Scored(new(1))], date: days[i]));
+            return builder.Build();
+        }
+
+        static CommonAssessment Assessment(string id, LocalDate day) => new(new(id), id, [Item("Q1", 2)], administrations: [new(day)]);
     }
 
     [Fact]

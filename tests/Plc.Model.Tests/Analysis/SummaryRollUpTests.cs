@@ -57,6 +57,33 @@ public sealed class SummaryRollUpTests
         Assert.Equal(["PLC5034 /possible"], Places(Broken(() => differs.OverCommunities(new("state")))));
     }
 
+    [Fact, Trait("Practice", "Q-05")]
+    public void Lines_of_sections_are_not_added_to_those_of_all_sections()
+    {
+        var summary = Of("s1", Quiz("2026", Shared));
+        var both = summary.Merge(summary.OverSections()).Merge(Of("s2", Quiz("2026", Shared)).OverSections());
+
+        Assert.Equal(["PLC5038 /lines/0/scope"], Places(Broken(both.OverSections)));
+        Assert.Equal(["PLC5038 /lines/0/scope"], Places(Broken(() => both.OverCommunities(new("state")))));
+        // Those of another school, of another version, or of groups that have no line of a section are not the same students.
+        Assert.Equal(4, summary.Merge(Of("s1", Quiz("2027", Shared)).OverSections()).OverSections().Lines.Count);
+        Assert.Equal(2, summary.Merge(Of("s2", Quiz("2026", Shared)).OverSections()).OverCommunities(new("state")).Lines.Count);
+    }
+
+    [Fact, Trait("Practice", "Q-05")]
+    public void Lines_of_communities_are_not_added_to_those_of_the_organization_that_stands_for_them()
+    {
+        AssessmentSummary one = Of("s1", Quiz("2026", Shared)), state = Of("s2", Quiz("2026", Shared)).OverCommunities(new("state")), own = Of("state", Quiz("2026", Shared));
+
+        Assert.Equal(["PLC5038 /lines/0/scope"], Places(Broken(() => one.Merge(state).OverCommunities(new("state")))));
+        Assert.Equal(["PLC5038 /lines/0/scope"], Places(Broken(() => one.Merge(state).OverCommunities(new("nation")))));
+        Assert.Equal(["PLC5038 /lines/0/scope"], Places(Broken(() => one.Merge(own).OverCommunities(new("state")))));
+        Assert.Equal(["PLC5038 /lines/0/scope"], Places(Broken(() => Of("s1", Quiz("2026", Shared)).OverCommunities(new("north")).Merge(state).OverCommunities(new("state")))));
+        Assert.Equal("PLC5038 /lines/0/scope", Assert.Single(Places(one.Merge(state).CheckOverCommunities())));
+        Assert.Equal(2, one.Merge(own).OverCommunities(new("nation")).Lines.Count);
+        Assert.Equal(state, state.OverCommunities(new("state")));
+    }
+
     [Fact]
     public void Results_of_another_version_are_not_summarized_nor_analysed()
     {

@@ -63,8 +63,35 @@ public sealed class ResponsePlanTests
 
         Assert.Equal((Day(11, 17), false), (plan.Responses[0].Start!.DueOn, plan.Responses[0].Start!.IsByCalendar));
         Assert.True(plan.RestsOnWeekdays);
-        Assert.False(School().Respond([Points(Second, ("a", 2))], AsOf).RestsOnWeekdays);
+        Assert.Equal((false, true), Rests(School().Respond([Points(Second, ("a", 2))], AsOf)));
+        Assert.Equal((true, false), Rests(plan));
     }
+
+    [Fact, Trait("Practice", "Q-02")]
+    public void Days_that_no_calendar_covers_are_not_said_to_be_those_of_a_calendar()
+    {
+        // By the calendar until it ends, and late by weekdays since then.
+        var late = School().Respond([Points(Second, ("a", 2))], new(2027, 7, 1));
+        Assert.Equal((Day(11, 18), false), (late.Responses[0].Start!.DueOn, late.Responses[0].Start!.IsByCalendar));
+        Assert.Equal((true, false), Rests(late));
+
+        // The first and only day of a plan is counted too, and a review by the days since then.
+        var begins = Calendar.End.PlusDays(3);
+        SupportPlan Plan(LocalDate begin, LocalDate review) => new(new("p"), new("a"), PlanKind.Support, [new("T1")], begin, review);
+        Assert.Equal((true, false), Rests(School(plans: [Plan(begins, begins.PlusWeeks(4))]).Respond([], begins)));
+        var (untilTheTenth, ended) = (new SchoolCalendar(new(2026), new(2026, 8, 17), Day(11, 10)), Plan(Day(10, 12), Day(11, 13)).With(new PlanEnd(AsOf, PlanEndReason.MetExit)));
+        Assert.Equal((true, false), Rests(School(plans: [ended], calendars: [untilTheTenth]).Respond([], AsOf)));
+
+        // At once, on a day of no calendar: nothing is counted but that day.
+        var atOnce = new ResponseRuleSet(new("rules"), "Rules", [new(new("below"), 1, ResponseCondition.BelowProficiency, new(ResponseKind.Support, tier: 2, startWithinSchoolDays: 0))], Response.ContinueInCore);
+        var summer = Assessment("A2", Day(7, 6));
+        Assert.Equal((true, false), Rests(School([atOnce], assessments: [summer]).Respond([Points(summer, ("a", 2))], Day(7, 6))));
+
+        // Nothing is counted where nothing has to begin and no plan runs.
+        Assert.Equal((false, false), Rests(School(plans: [Plan(Day(12, 1), Day(12, 20))]).Respond([Points(Second, ("a", 4))], AsOf)));
+    }
+
+    private static (bool, bool) Rests(ResponsePlan plan) => (plan.RestsOnWeekdays, plan.RestsOnCalendars);
 
     [Fact, Trait("Practice", "Q-08")]
     public void What_should_have_begun_is_late_by_so_many_school_days()
@@ -94,7 +121,21 @@ public sealed class ResponsePlanTests
         string Decides(ValueList<ResponseRuleSet> rules) => School(rules, assessments: [assessment]).Respond([Points(assessment, ("a", 2))], AsOf).Responses[0].RuleSet.Value;
 
         Assert.Equal("math-2", Decides(sets));
+        Assert.Empty(School(sets, assessments: [assessment]).Respond([Points(assessment, ("a", 2))], AsOf).Contested);
         Assert.Equal("rules", Decides([.. sets.Take(2)]));
+    }
+
+    [Fact, Trait("Practice", "Q-07")]
+    public void A_course_for_which_several_sets_are_in_force_alike_is_named_with_the_one_that_decided()
+    {
+        var (math, nowhere) = (Assessment("A2", SecondDay, new Reference<Course>("math")), Assessment("A3", SecondDay));
+        string Contested(params ValueList<ResponseRuleSet> sets) => string.Join("; ", School(sets, assessments: [math, nowhere]).Respond([Points(math, ("a", 2)), Points(nowhere, ("b", 2))], AsOf)
+            .Contested.Select(course => $"{course.Course?.Id.Value ?? "-"} {string.Join(' ', course.Assessments)}: {string.Join(' ', course.RuleSets)}"));
+
+        Assert.Equal("math A2: one two", Contested(RuleSet(new("math"), Day(9, 1), "one"), RuleSet(new("math"), Day(9, 1), "two"), RuleSet(new("math"), new(2026, 8, 30), "old"), RuleSet(id: "all")));
+        Assert.Equal("math A2: z a; - A3: z a", Contested(RuleSet(id: "z"), RuleSet(id: "a")));
+        // One that has a day goes before one that has none; one of a later day is not in force; one for the course goes before one for all.
+        Assert.Equal("", Contested(RuleSet(id: "none"), RuleSet(adoptedOn: Day(9, 1), id: "one"), RuleSet(adoptedOn: Day(12, 1), id: "later"), RuleSet(new("math"), id: "math")));
     }
 
     [Fact, Trait("Practice", "Q-07")]
@@ -191,9 +232,79 @@ public sealed class ResponsePlanTests
     {
         ResultSet first = Points(First, ("a", 2), ("b", 5)), second = Points(Second, ("a", 4), ("b", 3));
 
-        Assert.Equal(School().Respond([first], Day(11, 9)), School().Respond([second, first], Day(11, 9)));
+        ResponsePlan known = School().Respond([first], Day(11, 9)), withLater = School().Respond([second, first], Day(11, 9));
+        Assert.Equal((known.Responses, known.Groups, known.Reviews), (withLater.Responses, withLater.Groups, withLater.Reviews));
         Assert.Equal(School().Respond([first, second], AsOf), School().Respond([second, first], AsOf));
     }
+
+    [Fact, Trait("Practice", "Q-02")]
+    public void How_many_results_of_which_assessment_were_left_out_as_later_is_said()
+    {
+        var retake = Points(Second, ("c", 5));
+        var plan = School().Respond([Points(First, ("a", 2), ("b", 5)), Points(Second, ("a", 4), ("b", 3), ("c", -1)), retake], Day(11, 9));
+
+        var later = Assert.Single(plan.Later);
+        Assert.Equal((new Id<CommonAssessment>("A2"), 4, SecondDay, SecondDay), (later.Assessment, later.Count, later.First, later.Last));
+        Assert.Empty(School().Respond([Points(Second, ("a", 4))], SecondDay).Later);
+    }
+
+    [Fact, Trait("Practice", "Q-10")]
+    public void A_plan_that_has_not_begun_goes_on_and_says_so()
+    {
+        var goal = new PlanMonitoring("Words", ProgressDirection.Increasing, 90, Day(12, 18));
+        SupportPlan Plan(LocalDate begin, PlanKind kind) => new(new($"{kind}"), new("a"), kind, [new("T1")], begin, Day(12, 18), dosage: ThreeTimes, exit: ResponseCondition.ProficientOrBetter, monitoring: goal);
+
+        var plan = School(plans: [Plan(AsOf.PlusDays(1), PlanKind.Support), Plan(AsOf, PlanKind.Extension)]).Respond([Points(Second, ("a", 5))], AsOf);
+
+        Assert.Equal(
+            [("Extension", true, "ReviewNotDue"), ("Support", false, "NotBegun")],
+            plan.Reviews.Select(review => (review.Plan.Id.Value, review.HasBegun, Assert.Single(review.Reasons).ToString())));
+        Assert.All(plan.Reviews, review => Assert.Equal(PlanRecommendation.Continue, review.Recommendation));
+    }
+
+    [Fact, Trait("Practice", "Q-08")]
+    public void Groups_and_plans_whose_blocks_overlap_are_named_by_student()
+    {
+        var both = Assessment("A2", SecondDay, null, "T1", "T2");
+        string Collides(CommonAssessment assessment, TimeBlock[] blocks, params SupportPlan[] plans) => string.Join("; ",
+            School(plans: [.. plans], assessments: [First, assessment], blocks: [.. blocks]).Respond([Points(First, ("a", 2)), Points(assessment, ("a", 2), ("b", 5))], AsOf)
+                .Collisions.Select(one => $"{one.Student}: {string.Join(' ', one.Groups)} {string.Join(' ', one.Plans)}"));
+
+        Assert.Equal("a: 1 2 ", Collides(both, [Boost]));
+        // Two blocks can be chosen apart, on other days or at another time; without a block nothing is known.
+        Assert.Equal("", Collides(both, [Boost, Block("tuesday", 13, 14, IsoDayOfWeek.Tuesday)]));
+        Assert.Equal("", Collides(both, [Boost, Block("after", 14, 15, IsoDayOfWeek.Monday, IsoDayOfWeek.Wednesday)]));
+        Assert.Equal("", Collides(both, []));
+        // A group begins in place of the plan on its target, and is beside a plan on another.
+        Assert.Equal("", Collides(Second, [Boost], PlanIn(Boost, "a", "p", "T1")));
+        Assert.Equal("a: 1 p", Collides(Second, [Boost], PlanIn(Boost, "a", "p", "T2")));
+        Assert.Equal("", Collides(Second, [Boost], PlanIn(null, "a", "p", "T2")));
+        // Plans of one group work together, and of two that follow each other each has the block to itself.
+        Assert.Equal("c:  p q", Collides(Second, [Boost], PlanIn(Boost, "c", "p", "T1"), PlanIn(Boost, "c", "q", "T2")));
+        Assert.Equal("", Collides(Second, [Boost], PlanIn(Boost, "c", "p", "T1", group: "Reds"), PlanIn(Boost, "c", "q", "T2", group: "Reds")));
+        Assert.Equal("", Collides(Second, [Boost], PlanIn(Boost, "c", "p", "T1", end: Day(11, 30)), PlanIn(Boost, "c", "q", "T2", begin: Day(12, 1))));
+    }
+
+    [Fact, Trait("Practice", "Q-08")]
+    public void A_plan_that_asks_for_more_than_its_block_has_room_for_is_named()
+    {
+        string Beyond(int minutes, int times) => string.Join(' ',
+            School(plans: [PlanIn(Boost, "a", "p", "T1", new(Duration.FromMinutes(minutes), times))], blocks: [Boost]).Respond([], AsOf).PlansBeyondBlock);
+
+        // Two days of an hour.
+        Assert.Equal(("", "", "p", "p"), (Beyond(60, 2), Beyond(30, 4), Beyond(60, 3), Beyond(45, 3)));
+        Assert.Equal("p", Beyond(90, 1));
+        Assert.Empty(School(plans: [PlanIn(null, "a", "p", "T1", Daily)], blocks: [Boost]).Respond([], AsOf).PlansBeyondBlock);
+        Assert.Empty(School(plans: [PlanIn(Boost, "a", "p", "T1")], blocks: [Boost]).Respond([], AsOf).PlansBeyondBlock);
+    }
+
+    private static TimeBlock Boost { get; } = Block("boost", 13, 14, IsoDayOfWeek.Monday, IsoDayOfWeek.Wednesday);
+
+    private static TimeBlock Block(string id, int begin, int end, params ValueList<IsoDayOfWeek> days) => new(new(id), id, TimeBlockKind.Support, days, new(begin, 0), new(end, 0));
+
+    private static SupportPlan PlanIn(TimeBlock? block, string student, string id, string target, Dosage? dosage = null, string? group = null, LocalDate? begin = null, LocalDate? end = null) => new(
+        new(id), new(student), PlanKind.Support, [new(target)], begin ?? Day(10, 12), begin ?? Day(11, 13), end, tier: 2, dosage: dosage, group: group,
+        block: block is null ? null : new Reference<TimeBlock>(block.Id));
 
     [Fact, Trait("Practice", "Q-07")]
     public void Whatever_the_results_each_student_is_decided_once_grouped_at_most_once_a_target_and_never_in_too_large_a_group()

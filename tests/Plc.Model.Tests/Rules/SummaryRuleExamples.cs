@@ -18,7 +18,12 @@ internal static class SummaryRuleExamples
         new(SummaryRules.SectionOfScope, "/section", () => SummaryKey.Check(section: new("7-1"), scope: SummaryScope.Community), () => SummaryKey.Check(section: new("7-1"), scope: SummaryScope.Section)),
         new(SummaryRules.VersionMissing, "/lines/0/assessmentVersion", () => Line(version: null).CheckOverCommunities(), () => Line("2026").CheckOverCommunities()),
         new(SummaryRules.TargetOfCommunity, "/lines/0/target", () => Line("2026", new("t")).CheckOverCommunities(), () => Line("2026", new(new("t"), new("state"))).CheckOverCommunities()),
+        new(SummaryRules.ScopesMixed, "/lines/0/scope", () => TwoScopes("lincoln").CheckOverSections(), () => TwoScopes("roosevelt").CheckOverSections()),
     ];
+
+    private static AssessmentSummary TwoScopes(string ofAllSections) => new(
+        new SummaryLine(new(new("lincoln"), new("quiz-1"), "default", "1", new("7-1")), SummaryCounts.None),
+        new SummaryLine(new(new(ofAllSections), new("quiz-1"), "default", "1", scope: SummaryScope.Community), SummaryCounts.None));
 
     private static RuleBreaches Added(decimal fullPoints, decimal others) =>
         Broken(() => new CompleteRows(1, 3, fullPoints, 9).Add(new(1, 3, others, 9)));
