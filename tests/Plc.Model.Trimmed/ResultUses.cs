@@ -14,7 +14,7 @@ internal static class ResultUses
         var results = ResultsReader.Read(sheet, community);
         yield return $"{results.Value!.Count} rows, {results.Diagnostics.Count} diagnostics";
         yield return Text(output => AnalysisWriter.Write(community.Analyze(results.Value), community, output));
-        var table = ShareableTable.Of(community.Summarize(results.Value), families: GroupFamily.FoundIn(results.Value), withExtension: true);
+        var table = ShareableTable.Of(community.Summarize(results.Value), families: GroupFamily.FoundIn(results.Value), withExtension: true, combinations: GroupCombination.FoundIn(results.Value));
         yield return Text(output => ShareableTableWriter.Write(table, output));
         yield return Text(output => ShareableTableWriter.WriteCsv(table, output));
         yield return Text(output => PlcDocumentWriter.Write(ItemsCsvReader.Read(items).Value!.ToDocument(), output));

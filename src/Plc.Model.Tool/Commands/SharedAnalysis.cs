@@ -37,7 +37,7 @@ internal sealed class SharedAnalysis
         var summary = document.Community.Summarize(results);
         // Results without a row have no lines; of nobody, everything is hidden.
         if (summary.Lines.Count == 0) throw new CannotRunException("The results have no student.");
-        var table = ShareableTable.Of(summary, parsed.GetValue(_policy), FamiliesIn(results), withExtension: true);
+        var table = ShareableTable.Of(summary, parsed.GetValue(_policy), FamiliesIn(results), withExtension: true, GroupCombination.FoundIn(results));
         if (format == OutputFormat.Json) io.Print(output => ShareableTableWriter.Write(table, output));
         else if (format == OutputFormat.Csv) io.Print(output => ShareableTableWriter.WriteCsv(table, output));
         else io.Print(ShareableText.Of(table, document.Community, new(io.IsTerminal)));

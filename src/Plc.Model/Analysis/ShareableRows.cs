@@ -29,6 +29,17 @@ internal sealed class ShareableRows
 
     internal RowFamily[] Families { get; }
 
+    /// <summary>By combination of groups, the rows that its students are in: that of all students, and those of the groups. Groups that no summary has are left out, as of students who were not assessed.</summary>
+    /// <exception cref="ArgumentException">The combinations leave out a group of the summary.</exception>
+    internal bool[][] Combinations(ValueList<GroupCombination> combinations)
+    {
+        if (combinations.Count == 0) return [];
+        bool[][] rows = [.. combinations.Select(combination => Labels.Select((label, row) => row == 0 || (label.Group is { } group && combination.Groups.Contains(group))).ToArray())];
+        return Labels.Where((label, row) => label.Group is not null && !rows.Any(combination => combination[row])).Any()
+            ? throw new ArgumentException("The combinations leave out a group of the summary.", nameof(combinations))
+            : rows;
+    }
+
     /// <summary>A count of every column and row.</summary>
     /// <param name="columns">The columns.</param>
     /// <param name="count">Which count; the one at or above the column's cut where it is left out.</param>

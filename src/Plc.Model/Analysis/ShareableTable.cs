@@ -44,8 +44,10 @@ public sealed record ShareableTable
     /// <param name="policy">What outsiders may see; <see cref="SuppressionPolicy.Default"/> where it is left out.</param>
     /// <param name="families">Which groups have no student in common, or are parts of another; <see cref="GroupFamily.FoundIn"/> finds what results show. That every group is a part of all, and the communities together are, is known.</param>
     /// <param name="withExtension">Whether there is also a column for the cut for extension, beside each for proficiency.</param>
-    /// <exception cref="ArgumentException">The summary is of no assessment, or of several, or of several versions of one; it holds sums beside their parts; a family names a group that the summary does not have, or its groups have more students than their whole.</exception>
-    public static ShareableTable Of(AssessmentSummary summary, SuppressionPolicy? policy = null, ValueList<GroupFamily> families = default, bool withExtension = false)
+    /// <param name="combinations">How groups overlap, of all students; <see cref="GroupCombination.FoundIn"/> finds it in results. Where it is left out, it is not known, and what follows from it is not hidden.</param>
+    /// <exception cref="ArgumentException">The summary is of no assessment, or of several, or of several versions of one; it holds sums beside their parts; a family names a group that the summary does not have, or its groups have more students than their whole; the combinations leave out a group.</exception>
+    public static ShareableTable Of(
+        AssessmentSummary summary, SuppressionPolicy? policy = null, ValueList<GroupFamily> families = default, bool withExtension = false, ValueList<GroupCombination> combinations = default)
     {
         ArgumentNullException.ThrowIfNull(summary);
         policy ??= SuppressionPolicy.Default;
@@ -61,7 +63,7 @@ public sealed record ShareableTable
                 .SelectMany(target => measures.Select(measure => new ShareableColumn(target, measure))),
         ];
         var table = new TableCounts(rows.Counts(columns, counts => counts.Assessed), rows.Counts(columns, null), rows.Families);
-        return new(key.Assessment, key.Policy, key.PolicyVersion, policy, [.. columns], Published(rows, table, policy));
+        return new(key.Assessment, key.Policy, key.PolicyVersion, policy, [.. columns], Published(rows, table, new(table, policy, rows.Combinations(combinations)), policy));
     }
 
     /// <summary>The assessment and how many rows and columns there are.</summary>
@@ -70,9 +72,8 @@ public sealed record ShareableTable
     /// <summary>What the lines of a table have in common; a sum beside its parts would count students twice.</summary>
     private static (Id<CommonAssessment>, string?, string, string, SummaryScope) KindOf(SummaryKey key) => (key.Assessment, key.AssessmentVersion, key.Policy, key.PolicyVersion, key.Scope);
 
-    private static ValueList<ShareableRow> Published(ShareableRows rows, TableCounts table, SuppressionPolicy policy)
+    private static ValueList<ShareableRow> Published(ShareableRows rows, TableCounts table, TableSuppression suppression, SuppressionPolicy policy)
     {
-        var suppression = new TableSuppression(table, policy);
         return [.. rows.Labels.Select((label, row) => new ShareableRow(label.Community, label.Group, [.. Enumerable.Range(0, table.Students.Length).Select(column => Cell(row, column))]))];
 
         ShareableCell Cell(int row, int column)

@@ -9,10 +9,14 @@ internal sealed class TableSuppression
 {
     private readonly TableCounts _table;
     private readonly SuppressionPolicy _policy;
+    private readonly OverlapAudit _overlaps;
 
-    internal TableSuppression(TableCounts table, SuppressionPolicy policy)
+    /// <param name="table">The counts.</param>
+    /// <param name="policy">What outsiders may see.</param>
+    /// <param name="combinations">By group combination, the rows that its students are in; none where they are not known.</param>
+    internal TableSuppression(TableCounts table, SuppressionPolicy policy, bool[][] combinations)
     {
-        (_table, _policy) = (table, policy);
+        (_table, _policy, _overlaps) = (table, policy, new(table, policy, combinations));
         (HiddenRows, HiddenColumns) = (new bool[table.Rows], new bool[table.Students.Length]);
         HiddenPercents = [.. table.Students.Select(_ => new bool[table.Rows])];
         HideTheFew();
@@ -50,22 +54,43 @@ internal sealed class TableSuppression
         }
     }
 
-    private void HideRows(int[] columns) =>
-        Hide(HiddenRows, SmallestFirst(_table.Students[columns[0]]), () =>
-        {
-            var audit = new StudentAudit(_table, columns, _policy, HiddenRows);
-            return (_table.Populations, population => audit.IsSafe(population));
-        });
+    private void HideRows(int[] columns)
+    {
+        var smallestFirst = SmallestFirst(_table.Students[columns[0]]);
+        do
+            Hide(HiddenRows, smallestFirst, () =>
+            {
+                var audit = new StudentAudit(_table, columns, _policy, HiddenRows);
+                return (_table.Populations, population => audit.IsSafe(population));
+            });
+        while (HideTelling(HiddenRows, smallestFirst, () => _overlaps.TellingStudents(columns, HiddenRows)));
+    }
 
     private void HidePercents(int column, List<long[]> movements)
     {
-        var hidden = HiddenPercents[column];
+        var (hidden, smallestFirst) = (HiddenPercents[column], SmallestFirst(_table.Students[column]));
         HiddenRows.CopyTo(hidden, 0);
-        Hide(hidden, SmallestFirst(_table.Students[column]), () =>
+        do
+            Hide(hidden, smallestFirst, () =>
+            {
+                var audit = new PercentAudit(_table, column, _policy, HiddenRows, hidden, movements);
+                return (audit.Count, audit.IsSafe);
+            });
+        while (HideTelling(hidden, smallestFirst, () => _overlaps.TellingPercents(column, hidden)));
+    }
+
+    /// <summary>Hides the smallest of rows that together tell something, until none do; whether it hid any, after which the others have to be asked again.</summary>
+    private static bool HideTelling(bool[] hidden, int[] smallestFirst, Func<int[]?> telling)
+    {
+        var added = new List<int>();
+        while (telling() is { } rows)
         {
-            var audit = new PercentAudit(_table, column, _policy, HiddenRows, hidden, movements);
-            return (audit.Count, audit.IsSafe);
-        });
+            var chosen = smallestFirst.First(row => Array.IndexOf(rows, row) >= 0);
+            hidden[chosen] = true;
+            added.Add(chosen);
+        }
+        ShowAgain(hidden, added, smallestFirst, () => telling() is null);
+        return added.Exists(row => hidden[row]);
     }
 
     /// <summary>Hides more until every question of an audit is answered well, and shows again what need not be hidden for that.</summary>
@@ -81,11 +106,7 @@ internal sealed class TableSuppression
             hidden[chosen] = true;
             added.Add(chosen);
         }
-        foreach (var row in added.OrderByDescending(row => Array.IndexOf(smallestFirst, row)))
-        {
-            hidden[row] = false;
-            if (FirstUnsafe(audit()) is not null) hidden[row] = true;
-        }
+        ShowAgain(hidden, added, smallestFirst, () => FirstUnsafe(audit()) is null);
 
         bool WithHidden(int row, Func<bool> isSafe)
         {
@@ -93,6 +114,16 @@ internal sealed class TableSuppression
             var result = isSafe();
             hidden[row] = false;
             return result;
+        }
+    }
+
+    /// <summary>Shows again, the largest first, what was hidden for nothing.</summary>
+    private static void ShowAgain(bool[] hidden, List<int> added, int[] smallestFirst, Func<bool> isSafe)
+    {
+        foreach (var row in added.OrderByDescending(row => Array.IndexOf(smallestFirst, row)))
+        {
+            hidden[row] = false;
+            hidden[row] = !isSafe();
         }
     }
 

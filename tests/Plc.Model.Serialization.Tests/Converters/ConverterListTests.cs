@@ -20,7 +20,7 @@ public sealed class ConverterListTests
         typeof(TargetEvidence), typeof(StudentNeed), typeof(NotAssessedStudent), typeof(TotalScore), typeof(Reliability), typeof(DataTeamGroups), typeof(EssentialStandardsRow),
         typeof(ResultCell), typeof(ResultRow), typeof(SchoolDay), typeof(SchoolDayCount), typeof(RuleBreaches), typeof(Foundation.BeforeVision),
         typeof(Foundation.BeforeCommitments), typeof(AssessmentSummary), typeof(SummaryLine), typeof(SummaryCounts), typeof(SummaryKey), typeof(CompleteRows),
-        typeof(SuppressionPolicy), typeof(PercentBand), typeof(PublishedPercent), typeof(GroupFamily), typeof(ShareableColumn), typeof(ShareableRow), typeof(ShareableCell),
+        typeof(SuppressionPolicy), typeof(PercentBand), typeof(PublishedPercent), typeof(GroupFamily), typeof(GroupCombination), typeof(ShareableColumn), typeof(ShareableRow), typeof(ShareableCell),
         typeof(PieceOfEvidence), typeof(TargetHistory), typeof(TrendLine), typeof(TrendPoint), typeof(RateOfImprovement),
         typeof(ProgressScore), typeof(ProgressSeries), typeof(ProgressPhase), typeof(PhaseComparison), typeof(AimLine), typeof(SeriesVerdict), typeof(PointRule), typeof(TrendRule),
         typeof(PlanDelivery), typeof(PlanEvidence), typeof(PlanReview), typeof(MonitoredSeries), typeof(ResponseFacts), typeof(ResponseGroup), typeof(ResponsePlan), typeof(ResponsePolicy),

@@ -21,7 +21,7 @@ public sealed class SharingChapter
 
         // guide: sharing-1 begins
         var policy = new SuppressionPolicy("ours", "2026", "Our board, 2026-06-01.", minimumStudents: 5);
-        var table = ShareableTable.Of(school.Summarize(results), policy, GroupFamily.FoundIn(results));
+        var table = ShareableTable.Of(school.Summarize(results), policy, GroupFamily.FoundIn(results), combinations: GroupCombination.FoundIn(results));
 
         foreach (var row in table.Rows)
             lines.Add($"{row.Group?.Value ?? "all students"}: {row.Cells[0]}");

@@ -4,7 +4,7 @@ using Plc.Model.Analysis;
 namespace Plc.Model.Tests.Analysis.Disclosure;
 
 /// <summary>Attacks on random tables. <c>PLC_ATTACKED_TABLES</c> says on how many; 2,000 where it is not set.</summary>
-public sealed class AttackTests
+public sealed partial class AttackTests
 {
     private static readonly int Tables = int.TryParse(Environment.GetEnvironmentVariable("PLC_ATTACKED_TABLES"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 2_000;
 

@@ -8,7 +8,7 @@ internal static class Elimination
     /// <summary>The equations in reduced row echelon form.</summary>
     internal static List<long[]> Reduce(List<long[]> equations, int unknowns)
     {
-        var rows = equations.ConvertAll(equation => equation.Select(weight => (weight % Prime + Prime) % Prime).ToArray());
+        var rows = equations.ConvertAll(equation => equation.Select(Modulo).ToArray());
         var done = 0;
         for (var column = 0; column < unknowns && done < rows.Count; column++)
         {
@@ -29,6 +29,9 @@ internal static class Elimination
 
     /// <summary>Whether reduced equations say one unknown by itself.</summary>
     internal static bool Determines(List<long[]> reduced, int unknown) => reduced.Exists(row => row[unknown] == 1 && row.Count(weight => weight != 0) == 1);
+
+    /// <summary>A number from 0 to the prime that is the same modulo it.</summary>
+    internal static long Modulo(long number) => (number % Prime + Prime) % Prime;
 
     private static long Power(long number, long exponent)
     {

@@ -31,8 +31,18 @@ internal sealed class Secret
     /// <summary>A group by its number; the names ascend.</summary>
     internal static Id<StudentGroup> Group(int group) => new($"g{group:00}");
 
-    internal ShareableTable Table(SuppressionPolicy policy, bool withExtension = false) => ShareableTable.Of(
-        Summary(), policy, IsDistrict ? [] : [.. Families.Select(family => new GroupFamily([.. family.Parts.Select(Group)], family.Whole < 0 ? null : Group(family.Whole)))], withExtension);
+    internal ShareableTable Table(SuppressionPolicy policy, bool withExtension = false, bool knowsOverlaps = false) => ShareableTable.Of(
+        Summary(), policy, IsDistrict ? [] : [.. Families.Select(family => new GroupFamily([.. family.Parts.Select(Group)], family.Whole < 0 ? null : Group(family.Whole)))], withExtension,
+        knowsOverlaps ? GroupCombination.FoundIn(Results()) : []);
+
+    /// <summary>Results that say of each student the groups, and nothing else.</summary>
+    internal ResultSet Results()
+    {
+        var builder = new ResultSetBuilder(Examples.Assessment());
+        for (var student = 0; student < Students; student++)
+            builder.Add(new($"S{student}"), [ResultCell.Scored(new(1)), ResultCell.Scored(new(1))], groups: [.. Enumerable.Range(0, Groups.Length).Where(group => Groups[group][student]).Select(Group)]);
+        return builder.Build();
+    }
 
     internal AssessmentSummary Summary()
     {

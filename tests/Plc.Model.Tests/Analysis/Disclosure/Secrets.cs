@@ -13,6 +13,33 @@ internal static class Secrets
         return Tidy(new(isDistrict, members, families, Results(random, students, members, columns)));
     }
 
+    /// <summary>Groups that overlap in few ways, each of which has many students or few: so that two cover all, each is in two of three, and whatever else a few combinations make.</summary>
+    internal static Secret Overlapping(int seed)
+    {
+        var random = new Random(seed);
+        var (groups, columns) = (random.Next(2, 8), random.Next(1, 4));
+        bool[][] combinations = [.. Enumerable.Range(0, random.Next(2, groups + 4)).Select(_ => Enumerable.Range(0, groups).Select(_ => random.Next(2) == 0).ToArray())];
+        bool[][] students = [.. combinations.SelectMany(combination => Enumerable.Repeat(combination, random.Next(2) == 0 ? random.Next(1, 8) : random.Next(10, 60)))];
+        bool[][] members = [.. Enumerable.Range(0, groups).Select(group => students.Select(student => student[group]).ToArray())];
+        return Tidy(new(false, members, [], Results(random, students.Length, members, columns)));
+    }
+
+    /// <summary>Parts of all, and parts of each of those; some tiny.</summary>
+    internal static Secret Nested(int seed)
+    {
+        var random = new Random(seed);
+        var students = random.Next(20, 300);
+        bool[][] members = [.. Divide(random, students, random.Next(2, 5), _ => true)];
+        var families = new List<(int, int[])> { (-1, [.. Enumerable.Range(0, members.Length)]) };
+        for (var whole = members.Length - 1; whole >= 0; whole--)
+        {
+            var all = members[whole];
+            families.Add((whole, [members.Length, members.Length + 1]));
+            members = [.. members, .. Divide(random, students, 2, student => all[student])];
+        }
+        return Tidy(new(false, members, [.. families], Results(random, students, members, random.Next(0, 3))));
+    }
+
     /// <summary>Without the groups that nobody is in: tables are made of results, which know of none.</summary>
     private static Secret Tidy(Secret secret)
     {

@@ -49,6 +49,43 @@ public sealed class ShareableTableTests
         Assert.Equal(["45–49 % of 100", "40–49 % of 40", "hidden"], Cells(table));
     }
 
+    /// <summary>Of 63 students 33 are in each of two groups, and nobody in neither: 33 and 33 less 63 are in both.</summary>
+    [Fact]
+    public void Of_two_groups_that_together_have_everybody_one_is_hidden_where_few_are_in_both()
+    {
+        Assert.Equal(["45–49 % of 63", "hidden", "40–49 % of 33"], Cells(Crossing((30, "a"), (3, "ab"), (30, "b"))));
+        Assert.Equal(["50–54 % of 70", "45–49 % of 45", "50–59 % of 40"], Cells(Crossing((30, "a"), (15, "ab"), (25, "b"))));
+        Assert.Equal(["45–49 % of 63", "40–49 % of 33", "40–49 % of 33"], Cells(CrossingOf((30, "a"), (3, "ab"), (30, "b")).Table(SuppressionPolicy.Default)));
+    }
+
+    /// <summary>Nobody is in none of three groups or in all: what they have together, less all, is in two.</summary>
+    [Fact]
+    public void Three_groups_do_not_say_how_few_are_in_two_of_them()
+    {
+        var table = Crossing((30, "a"), (40, "b"), (50, "c"), (2, "ab"), (1, "bc"), (2, "ac"));
+
+        Assert.Equal([null, SuppressionReason.Row, null, null], table.Rows.Select(row => row.Cells[0].Suppressed));
+    }
+
+    [Fact]
+    public void Combinations_that_leave_out_a_group_are_refused()
+    {
+        Assert.Throws<ArgumentException>(() => ShareableTable.Of(SecretOf([(30, 14), (30, 17)]).Summary(), combinations: [new([new("g00")])]));
+        Assert.Throws<ArgumentException>(() => new GroupCombination([new("a"), new("a")]));
+        Assert.Equal(new GroupCombination([new("a"), new("b")]), new GroupCombination([new("b"), new("a")]));
+        Assert.Equal("2 groups of one student", new GroupCombination([new("a"), new("b")]).ToString());
+    }
+
+    [Fact]
+    public void Each_combination_of_groups_is_found_in_results_once()
+    {
+        var builder = new ResultSetBuilder(Examples.Assessment());
+        ValueList<Id<StudentGroup>>[] groups = [[new("b"), new("a")], [], [new("b")], [new("a"), new("b")], []];
+        for (var i = 0; i < groups.Length; i++) builder.Add(new($"S{i}"), [ResultCell.Scored(new(1)), ResultCell.Scored(new(1))], groups: groups[i]);
+
+        Assert.Equal([new GroupCombination([]), new GroupCombination([new("b")]), new GroupCombination([new("a"), new("b")])], GroupCombination.FoundIn(builder.Build()).AsEnumerable());
+    }
+
     [Theory]
     [InlineData(20, 20, "≥80 % of 20")]
     [InlineData(20, 0, "≤20 % of 20")]
@@ -240,6 +277,17 @@ public sealed class ShareableTableTests
         false,
         [.. groups.Select(group => Enumerable.Range(0, total.Students).Select(student => student < total.Reaching ? student < group.Reaching : student - total.Reaching < group.Students - group.Reaching).ToArray())],
         families, [[.. Enumerable.Range(0, total.Students).Select(student => (int?)(student < total.Reaching ? 1 : 0))]]).Table(policy);
+
+    /// <summary>A table of groups that overlap as is said: so many students are in the groups of these letters, of whom every other reaches the cut.</summary>
+    private static ShareableTable Crossing(params (int Students, string Groups)[] combinations) => CrossingOf(combinations).Table(SuppressionPolicy.Default, knowsOverlaps: true);
+
+    private static Secret CrossingOf(params (int Students, string Groups)[] combinations)
+    {
+        string[] students = [.. combinations.SelectMany(combination => Enumerable.Repeat(combination.Groups, combination.Students))];
+        return new(
+            false, [.. students.SelectMany(groups => groups).Distinct().Order().Select(group => students.Select(groups => groups.Contains(group, StringComparison.Ordinal)).ToArray())], [],
+            [[.. students.Select((_, student) => (int?)(student % 2))]]);
+    }
 
     private static Secret SecretOf((int Students, int Reaching)[] groups)
     {
