@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using Plc.Model.Primitives;
 using Plc.Model.Rules;
 using Plc.Model.Serialization.Json;
 
@@ -26,7 +27,23 @@ public static class SarifWriter
         JsonOutput.Write(output, json => Write(json, files, failures ?? []));
     }
 
-    private static void Write(Utf8JsonWriter json, IEnumerable<KeyValuePair<string, IReadOnlyList<Diagnostic>>> files, IReadOnlyCollection<string> failures)
+    /// <summary>Writes a practice review. What the community lets stand is there too, as SARIF has it: suppressed, with the justification.</summary>
+    /// <param name="file">The path of the document that was reviewed. A relative path becomes a relative URI.</param>
+    /// <param name="review">The review, with the places of its findings in the document.</param>
+    /// <param name="output">Where it goes.</param>
+    public static void Write(string file, LocatedReview review, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(review);
+        ArgumentNullException.ThrowIfNull(output);
+        var suppressed = review.Suppressed.DistinctBy(finding => finding.Diagnostic).ToDictionary(finding => finding.Diagnostic, finding => finding.Suppression!);
+        IReadOnlyList<Diagnostic> all = [.. review.Findings.Concat(review.Suppressed).Select(finding => finding.Diagnostic)];
+        JsonOutput.Write(output, json => Write(json, [KeyValuePair.Create(file, all)], [], suppressed));
+    }
+
+    private static void Write(
+        Utf8JsonWriter json, IEnumerable<KeyValuePair<string, IReadOnlyList<Diagnostic>>> files, IReadOnlyCollection<string> failures,
+        Dictionary<Diagnostic, RuleSuppression>? suppressed = null)
     {
         json.WriteStartObject();
         json.WriteString("$schema", Schema);
@@ -35,7 +52,7 @@ public static class SarifWriter
         json.WriteStartObject();
         json.WriteString("columnKind", "utf16CodeUnits");
         var rules = new List<Rule>();
-        var names = WriteResults(json, files, rules);
+        var names = WriteResults(json, files, rules, suppressed);
         WriteArtifacts(json, names);
         WriteTool(json, rules);
         WriteInvocation(json, failures);
@@ -45,7 +62,7 @@ public static class SarifWriter
     }
 
     /// <summary>Writes all results; gives back the files, and adds the rules that they broke.</summary>
-    private static List<string> WriteResults(Utf8JsonWriter json, IEnumerable<KeyValuePair<string, IReadOnlyList<Diagnostic>>> files, List<Rule> rules)
+    private static List<string> WriteResults(Utf8JsonWriter json, IEnumerable<KeyValuePair<string, IReadOnlyList<Diagnostic>>> files, List<Rule> rules, Dictionary<Diagnostic, RuleSuppression>? suppressed)
     {
         var uris = new List<string>();
         var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -56,14 +73,14 @@ public static class SarifWriter
             foreach (var diagnostic in diagnostics)
             {
                 if (indexes.TryAdd(diagnostic.Rule.Id, rules.Count)) rules.Add(diagnostic.Rule);
-                WriteResult(json, diagnostic, indexes[diagnostic.Rule.Id], uris[^1], uris.Count - 1);
+                WriteResult(json, diagnostic, indexes[diagnostic.Rule.Id], uris[^1], uris.Count - 1, suppressed?.GetValueOrDefault(diagnostic));
             }
         }
         json.WriteEndArray();
         return uris;
     }
 
-    private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, int rule, string uri, int file)
+    private static void WriteResult(Utf8JsonWriter json, Diagnostic diagnostic, int rule, string uri, int file, RuleSuppression? suppression)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", diagnostic.Rule.Id);
@@ -77,6 +94,15 @@ public static class SarifWriter
         {
             json.WriteStartArray("relatedLocations");
             WriteLocation(json, related, uri, file, "The first use is here.");
+            json.WriteEndArray();
+        }
+        if (suppression is not null)
+        {
+            json.WriteStartArray("suppressions");
+            json.WriteStartObject();
+            json.WriteString("kind", "external");
+            json.WriteString("justification", suppression.Justification);
+            json.WriteEndObject();
             json.WriteEndArray();
         }
         json.WriteEndObject();

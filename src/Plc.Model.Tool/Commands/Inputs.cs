@@ -16,9 +16,11 @@ internal static class Inputs
 
     /// <summary>A community document; null where it has errors.</summary>
     /// <exception cref="CannotRunException">The file cannot be read, or is of another kind.</exception>
-    internal static PlcDocument? Document(string path, CommandIo io)
+    internal static PlcDocument? Document(string path, CommandIo io) => Document(path, InputFile.Read(path, io), io);
+
+    /// <inheritdoc cref="Document(string, CommandIo)"/>
+    internal static PlcDocument? Document(string path, ReadOnlyMemory<byte> utf8, CommandIo io)
     {
-        var utf8 = InputFile.Read(path, io);
         if (FileByMistake.InPlaceOfDocument(path, utf8.Span) is { } mistake) throw new CannotRunException(mistake);
         var read = PlcDocumentReader.Read(utf8);
         Report(path, utf8, SourceKind.Document, read.Diagnostics, io);

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using NodaTime;
 using NodaTime.Text;
+using Plc.Model.Rules;
+using Plc.Model.Serialization;
 
 namespace Plc.Model.Tool.Commands;
 
@@ -83,5 +85,50 @@ internal static class Options
                 return default!;
             },
         };
+    }
+
+    internal static Option<SeverityOverride[]?> Severities()
+    {
+        var option = new Option<SeverityOverride[]?>("--severity")
+        {
+            Description = "Take a rule to be as grave as LEVEL: error, warning, info, or none, which does not report it. Errors of form and invariants stay errors. May be given for several rules.",
+            HelpName = "ID=LEVEL",
+            Arity = ArgumentArity.OneOrMore,
+            AllowMultipleArgumentsPerToken = false,
+        };
+        option.CustomParser = result =>
+        {
+            var severities = new List<SeverityOverride>();
+            foreach (var token in result.Tokens)
+            {
+                if (!TrySeverity(token.Value, out var severity, out var why)) result.AddError(why);
+                else if (severities.Exists(other => other.RuleId == severity.RuleId)) result.AddError($"--severity names {severity.RuleId} twice.");
+                else severities.Add(severity);
+            }
+            return [.. severities];
+        };
+        return option;
+    }
+
+    private static bool TrySeverity(string text, out SeverityOverride severity, out string why)
+    {
+        (severity, why) = (null!, "");
+        var equals = text.IndexOf('=', StringComparison.Ordinal);
+        var level = equals < 0 ? "" : text[(equals + 1)..];
+        if (level is not ("error" or "warning" or "info" or "none"))
+        {
+            why = $"--severity is ID=LEVEL, where LEVEL is error, warning, info or none, not '{text}'.";
+            return false;
+        }
+        try
+        {
+            severity = new(text[..equals], level == "none" ? null : Enum.Parse<RuleSeverity>(level, ignoreCase: true));
+            return true;
+        }
+        catch (ArgumentException exception)
+        {
+            why = $"--severity: {exception.Message.Split(" (Parameter")[0]}";
+            return false;
+        }
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Plc.Model.Rules;
 using Plc.Model.Serialization;
 
 namespace Plc.Model.Tool.Commands;
@@ -19,7 +18,7 @@ internal static class ValidateCommand
         var community = new Option<string?>("--community") { Description = "Take the files for results of the assessments of this community document.", HelpName = "FILE" };
         var assessment = Options.Assessment();
         var strict = new Option<bool>("--strict") { Description = "Take every warning for an error." };
-        var severities = Severities();
+        var severities = Options.Severities();
         var showValues = new Option<bool>("--show-values") { Description = "Show the values of the file in the text. They may be about people: mind who reads it." };
         var command = new Command("validate", "Reports everything that is wrong with community documents, or with results, each fault with its place and what to do.") { paths, community, assessment, format, strict, severities, showValues };
         command.SetAction(parsed =>
@@ -38,50 +37,5 @@ internal static class ValidateCommand
         if (community is null) return assessment is null ? new DocumentCheck() : throw new CannotRunException("--assessment goes with results: name the document of their community with --community FILE.");
         foreach (var file in files) Inputs.RequireOneStandardInput(file, community);
         return Inputs.Document(community, io) is { Community: var of } ? new ResultsCheck(of, Inputs.AssessmentOf(of, assessment)) : null;
-    }
-
-    private static Option<SeverityOverride[]?> Severities()
-    {
-        var option = new Option<SeverityOverride[]?>("--severity")
-        {
-            Description = "Take a rule to be as grave as LEVEL: error, warning, info, or none, which does not report it. Errors of form and invariants stay errors. May be given for several rules.",
-            HelpName = "ID=LEVEL",
-            Arity = ArgumentArity.OneOrMore,
-            AllowMultipleArgumentsPerToken = false,
-        };
-        option.CustomParser = result =>
-        {
-            var severities = new List<SeverityOverride>();
-            foreach (var token in result.Tokens)
-            {
-                if (!TrySeverity(token.Value, out var severity, out var why)) result.AddError(why);
-                else if (severities.Exists(other => other.RuleId == severity.RuleId)) result.AddError($"--severity names {severity.RuleId} twice.");
-                else severities.Add(severity);
-            }
-            return [.. severities];
-        };
-        return option;
-    }
-
-    private static bool TrySeverity(string text, out SeverityOverride severity, out string why)
-    {
-        (severity, why) = (null!, "");
-        var equals = text.IndexOf('=', StringComparison.Ordinal);
-        var level = equals < 0 ? "" : text[(equals + 1)..];
-        if (level is not ("error" or "warning" or "info" or "none"))
-        {
-            why = $"--severity is ID=LEVEL, where LEVEL is error, warning, info or none, not '{text}'.";
-            return false;
-        }
-        try
-        {
-            severity = new(text[..equals], level == "none" ? null : Enum.Parse<RuleSeverity>(level, ignoreCase: true));
-            return true;
-        }
-        catch (ArgumentException exception)
-        {
-            why = $"--severity: {exception.Message.Split(" (Parameter")[0]}";
-            return false;
-        }
     }
 }

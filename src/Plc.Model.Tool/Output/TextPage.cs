@@ -22,7 +22,7 @@ internal sealed class TextPage(Ink ink)
     internal void Heading(string title, string note)
     {
         Line("");
-        Line($"{ink.Bold(title)}  {note}");
+        Line($"{ink.Bold(title)}  {note}".TrimEnd());
     }
 
     /// <summary>Which results were left out, since they are of later days: whoever typed a wrong day sees it.</summary>
