@@ -4,11 +4,11 @@ using Plc.Model.Analysis;
 namespace Plc.Model.Tests.Analysis.Disclosure;
 
 /// <summary>Attacks on random tables. <c>PLC_ATTACKED_TABLES</c> says on how many; 2,000 where it is not set.</summary>
-public sealed partial class AttackTests
+public sealed class AttackTests
 {
-    private static readonly int Tables = int.TryParse(Environment.GetEnvironmentVariable("PLC_ATTACKED_TABLES"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 2_000;
+    internal static readonly int Tables = int.TryParse(Environment.GetEnvironmentVariable("PLC_ATTACKED_TABLES"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : 2_000;
 
-    private static SuppressionPolicy PolicyOf(int seed) => SuppressionPolicy.Presets[seed % 3 == 0 ? seed / 3 % SuppressionPolicy.Presets.Count : 0];
+    internal static SuppressionPolicy PolicyOf(int seed) => SuppressionPolicy.Presets[seed % 3 == 0 ? seed / 3 % SuppressionPolicy.Presets.Count : 0];
 
     [Fact, Trait("Practice", "Q-06")]
     public void Nothing_hidden_is_recovered_or_narrowed_below_what_the_policy_promises()

@@ -1,8 +1,10 @@
 using Plc.Model.Analysis;
+using static Plc.Model.Tests.Analysis.Disclosure.AttackTests;
 
 namespace Plc.Model.Tests.Analysis.Disclosure;
 
-public sealed partial class AttackTests
+/// <summary>Attacks on random tables of groups that overlap, by one who knows how.</summary>
+public sealed class OverlapAttackTests
 {
     private static SuppressionPolicy Whole { get; } = new("whole", "1", "a test", 5, [new(2, 0, 100)]);
 
