@@ -72,6 +72,10 @@ internal static class Decisions
         Rating("meetings-with-results", "Mostly", new(2027, 1, 13), RatingOccasion.Interim, "Results stood on 8 of 11 agendas."),
     ];
 
+    /// <summary>The practice review would ask for ratings of the other indicators. The school has a reason to wait, and says until when.</summary>
+    internal static RuleSuppression RatedOneByOne { get; } = new(
+        "PLC8701", "One indicator is rated at a time, so that everybody knows what it means; the others follow in spring.", new(2027, 5, 28), "/rubrics/our-practice");
+
     private static RubricRating Rating(string indicator, string level, LocalDate date, RatingOccasion occasion, string evidence) =>
         new(Rubric.Id, new(indicator), level, date, People.Principal.Id, occasion: occasion, evidence: [new(evidence, EvidenceKind.PresentPractice, date)]);
 }

@@ -36,5 +36,6 @@ public static class School
         rubrics: [Decisions.Rubric],
         ratings: Decisions.Ratings,
         responseRuleSets: [Responses.Rules],
-        supportPlans: [Responses.MoreTime, Responses.GoingBeyond]);
+        supportPlans: [Responses.MoreTime, Responses.GoingBeyond],
+        suppressions: [Decisions.RatedOneByOne]);
 }
