@@ -16,7 +16,7 @@ public static class PlcCommand
         ArgumentNullException.ThrowIfNull(io);
         var root = new RootCommand("Validates the data of professional learning communities and analyses their common assessments.")
         {
-            ValidateCommand.Make(io), AnalyzeCommand.Make(io), TrackCommand.Make(io), RespondCommand.Make(io), ReviewCommand.Make(io), ReportCommand.Make(io), SummarizeCommand.Make(io), MergeCommand.Make(io),
+            ValidateCommand.Make(io), AnalyzeCommand.Make(io), TrackCommand.Make(io), RespondCommand.Make(io), ReviewCommand.Make(io), ProfileCommand.Make(io), ReportCommand.Make(io), SummarizeCommand.Make(io), MergeCommand.Make(io),
             ConvertCommand.Make(io), NewCommand.Make(io), RulesCommand.Make(io), ExplainCommand.Make(io), SchemaCommand.Make(io),
         };
         var parsed = root.Parse(args);

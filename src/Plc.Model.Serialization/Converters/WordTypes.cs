@@ -8,6 +8,7 @@ using Plc.Model.Learning;
 using Plc.Model.People;
 using Plc.Model.Primitives;
 using Plc.Model.Responses;
+using Plc.Model.Review;
 using Plc.Model.Rubrics;
 using Plc.Model.Rules;
 using Plc.Model.Teams;
@@ -76,6 +77,11 @@ internal static class WordTypes
         [typeof(Trust)] = static () => new ListedWords<Trust>(),
         [typeof(ResponseKind)] = static () => new ListedWords<ResponseKind>(),
         [typeof(PlanKind)] = static () => new ListedWords<PlanKind>(),
+        [typeof(ProfileFact)] = static () => new ListedWords<ProfileFact>(),
+        [typeof(ProfileLens)] = static () => new ListedWords<ProfileLens>(),
+        [typeof(ProfileVerdict)] = static () => new ListedWords<ProfileVerdict>(),
+        [typeof(RecognitionCriterion)] = static () => new ListedWords<RecognitionCriterion>(),
+        [typeof(RecognitionStatus)] = static () => new ListedWords<RecognitionStatus>(),
         [typeof(PlanChange)] = static () => new ListedWords<PlanChange>(),
         [typeof(PlanRecommendation)] = static () => new ListedWords<PlanRecommendation>(),
         [typeof(PlanReviewReason)] = static () => new ListedWords<PlanReviewReason>(),

@@ -8,6 +8,8 @@ namespace Plc.Model.Serialization.Shapes;
 /// <summary>What a practice review looks like in JSON; only ever written.</summary>
 internal static class ReviewShapes
 {
+    internal static ObjectShape<ReviewPolicy> Policy { get; } = MakePolicy();
+
     internal static ObjectShape<LocatedReview> Review { get; } = MakeReview();
 
     private static ObjectShape<LocatedReview> MakeReview()
@@ -16,7 +18,7 @@ internal static class ReviewShapes
         shape.Required("plc", Kinds.Text, static _ => PlcDocument.FormatVersion, "The version of the format.");
         shape.Required("community", Kinds.Id<Organization>(), review => review.Review.Community, "The community.");
         shape.Required("asOf", Kinds.Date, review => review.Review.AsOf, "The day as of which it is read.");
-        shape.Required("policy", MakePolicy(), review => review.Review.Policy, "By whose thresholds.");
+        shape.Required("policy", Policy, review => review.Review.Policy, "By whose thresholds.");
         shape.Required("restsOnWeekdays", Kinds.Truth, review => review.Review.RestsOnWeekdays, "Whether a term in school days was counted by weekdays, because no calendar covers it.");
         var finding = MakeFinding();
         shape.List("findings", finding, review => review.Findings, "What was found, the community before its schools, by the ids of rules.", isRequired: true);

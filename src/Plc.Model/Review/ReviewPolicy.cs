@@ -1,4 +1,5 @@
 using Plc.Model.Analysis;
+using Plc.Model.Primitives;
 
 namespace Plc.Model.Review;
 
@@ -15,17 +16,21 @@ public sealed record ReviewPolicy
     /// <param name="learning">Thresholds for outcomes, assessments and the answers to their results.</param>
     /// <param name="inquiry">Thresholds for cycles of inquiry, practices and ratings.</param>
     /// <param name="analysis">The thresholds by which results are read; <see cref="AnalysisPolicy.Default"/> where it is left out.</param>
-    /// <exception cref="ArgumentException">Name or version is blank.</exception>
+    /// <param name="nextStepSchoolDays">In how many school days what is missing and has no term of its own is to be there; 20 where it is left out (ours).</param>
+    /// <exception cref="ArgumentException">Name or version is blank, or the number of days is not 1 to <see cref="SchoolDays.MaxDays"/>.</exception>
     public ReviewPolicy(
         string name, string version, FoundationThresholds? foundation = null, GoalThresholds? goals = null, TeamThresholds? teams = null,
-        LearningThresholds? learning = null, InquiryThresholds? inquiry = null, AnalysisPolicy? analysis = null)
+        LearningThresholds? learning = null, InquiryThresholds? inquiry = null, AnalysisPolicy? analysis = null,
+        int nextStepSchoolDays = 20)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentException.ThrowIfNullOrWhiteSpace(version);
+        ArgumentOutOfRangeException.ThrowIfLessThan(nextStepSchoolDays, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(nextStepSchoolDays, SchoolDays.MaxDays);
         (Name, Version, Foundation) = (name, version, foundation ?? FoundationThresholds.Default);
         (Goals, Teams) = (goals ?? GoalThresholds.Default, teams ?? TeamThresholds.Default);
         (Learning, Inquiry) = (learning ?? LearningThresholds.Default, inquiry ?? InquiryThresholds.Default);
-        Analysis = analysis ?? AnalysisPolicy.Default;
+        (Analysis, NextStepSchoolDays) = (analysis ?? AnalysisPolicy.Default, nextStepSchoolDays);
     }
 
     /// <summary>The library's own policy, by the documented defaults.</summary>
@@ -54,4 +59,7 @@ public sealed record ReviewPolicy
 
     /// <summary>The thresholds by which results are read.</summary>
     public AnalysisPolicy Analysis { get; }
+
+    /// <summary>In how many school days what is missing and has no term of its own is to be there.</summary>
+    public int NextStepSchoolDays { get; }
 }

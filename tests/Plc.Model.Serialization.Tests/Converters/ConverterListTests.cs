@@ -6,6 +6,7 @@ using Plc.Model.Goals;
 using Plc.Model.Primitives;
 using Plc.Model.Responses;
 using Plc.Model.Review;
+using Plc.Model.Rubrics;
 using Plc.Model.Rules;
 
 namespace Plc.Model.Serialization.Tests.Converters;
@@ -31,6 +32,8 @@ public sealed class ConverterListTests
         typeof(RateRule), typeof(MasteryPolicy), typeof(MasteryResult), typeof(MasteryOverride), typeof(StudentSeries), typeof(GoalSettingPolicy), typeof(ProposedGoal), typeof(OralReadingNorm),
         typeof(PracticeReview), typeof(ReviewFinding), typeof(SuppressedFinding), typeof(ReviewFacts), typeof(ReviewPolicy), typeof(FoundationThresholds), typeof(GoalThresholds),
         typeof(TeamThresholds), typeof(LearningThresholds), typeof(InquiryThresholds),
+        typeof(CommunityProfile), typeof(ProfileEntry), typeof(ProfileEvidence), typeof(ProfileStep), typeof(RecognitionPolicy), typeof(RecognitionReadiness), typeof(RecognitionResult),
+        typeof(RubricDistribution), typeof(IndicatorDistribution), typeof(RubricChange), typeof(IndicatorChange),
     ];
 
     private static readonly JsonSerializerOptions Options = new JsonSerializerOptions().ConfigureForPlc();

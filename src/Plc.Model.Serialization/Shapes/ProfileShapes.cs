@@ -1,0 +1,80 @@
+using Plc.Model.Goals;
+using Plc.Model.Primitives;
+using Plc.Model.Review;
+using Plc.Model.Serialization.Json;
+
+namespace Plc.Model.Serialization.Shapes;
+
+/// <summary>What a community profile looks like in JSON; only ever written.</summary>
+internal static class ProfileShapes
+{
+    internal static ObjectShape<ProfileView> Profile { get; } = MakeProfile();
+
+    private static ObjectShape<ProfileView> MakeProfile()
+    {
+        var shape = new ObjectShape<ProfileView>("communityProfile", "What a community's own records show of its practice as of a day, and what is missing.");
+        shape.Required("plc", Kinds.Text, static _ => PlcDocument.FormatVersion, "The version of the format.");
+        shape.Required("community", Kinds.Id<Organization>(), view => view.Profile.Review.Community, "The community.");
+        shape.Required("asOf", Kinds.Date, view => view.Profile.Review.AsOf, "The day as of which it is read; no verdict lasts longer.");
+        shape.Required("policy", ReviewShapes.Policy, view => view.Profile.Review.Policy, "By whose thresholds.");
+        shape.List("entries", MakeEntry(), view => view.Profile.Entries, "Every characteristic and question, lens by lens.", isRequired: true);
+        shape.Optional("recognition", MakeReadiness(), view => view.Readiness, "How near the community is to what a body asks for before it recognizes it.");
+        return shape;
+    }
+
+    private static ObjectShape<ProfileEntry> MakeEntry()
+    {
+        var shape = new ObjectShape<ProfileEntry>("profileEntry", "One characteristic or question.");
+        shape.Required("lens", Kinds.Word<ProfileLens>(), entry => entry.Lens, "The list of which it is.");
+        shape.Required("number", Kinds.WholeNumber, entry => entry.Number, "Its place in that list, from 1.");
+        shape.Required("statement", Kinds.Text, entry => entry.Statement, "What it says.");
+        shape.Required("verdict", Kinds.Word<ProfileVerdict>(), entry => entry.Verdict, "How far the records show it.");
+        shape.List("evidence", MakeEvidence(), entry => entry.Evidence, "The records that show it.", isRequired: true);
+        shape.List("withoutEvidence", Kinds.Word<ProfileFact>(), entry => entry.WithoutEvidence, "The facts that were looked for and not found.", isRequired: true);
+        shape.List("missing", MakeStep(), entry => entry.Missing, "What rules found, the earliest day first.", isRequired: true);
+        return shape;
+    }
+
+    private static ObjectShape<ProfileEvidence> MakeEvidence()
+    {
+        var shape = new ObjectShape<ProfileEvidence>("profileEvidence", "A record that shows a fact.");
+        shape.Required("fact", Kinds.Word<ProfileFact>(), evidence => evidence.Fact, "The fact.");
+        shape.Required("pointer", Kinds.Text, evidence => "/community" + evidence.Path, "Where: a JSON Pointer within the document.");
+        shape.Required("place", Kinds.Text, evidence => evidence.Place, "Where, by members and ids.");
+        shape.Optional("date", Kinds.Date, evidence => evidence.Date, "The day of it.");
+        return shape;
+    }
+
+    private static ObjectShape<ProfileStep> MakeStep()
+    {
+        var shape = new ObjectShape<ProfileStep>("profileStep", "What is missing, and by when it is to be there.");
+        shape.Required("id", Kinds.Text, step => step.Finding.Rule.Id, "The rule.");
+        shape.Required("place", Kinds.Text, step => step.Finding.Place, "Where, by members and ids.");
+        shape.Required("message", Kinds.Text, step => step.Finding.Message, "What was found.");
+        shape.Required("by", Kinds.Date, step => step.By, "By when.");
+        shape.Required("fix", Kinds.Text, step => step.Finding.Rule.Fix, "What to do.");
+        return shape;
+    }
+
+    private static ObjectShape<RecognitionReadiness> MakeReadiness()
+    {
+        var policy = new ObjectShape<RecognitionPolicy>("recognitionPolicy", "What is asked for, by its name.");
+        policy.Required("name", Kinds.Text, one => one.Name, "What it is called.");
+        policy.Required("version", Kinds.Text, one => one.Version, "Which version.");
+        var result = new ObjectShape<RecognitionResult>("recognitionResult", "One criterion.");
+        result.Required("criterion", Kinds.Word<RecognitionCriterion>(), one => one.Criterion, "What is asked for.");
+        result.Required("status", Kinds.Word<RecognitionStatus>(), one => one.Status, "Whether it is there.");
+        result.Required("required", Kinds.WholeNumber, one => one.Required, "How much is asked for.");
+        result.Required("found", Kinds.WholeNumber, one => one.Found, "How much there is.");
+
+        var shape = new ObjectShape<RecognitionReadiness>("recognitionReadiness", "How near a community is to what a body asks for.");
+        shape.Required("policy", policy, readiness => readiness.Policy, "What is asked for.");
+        shape.Required("ready", Kinds.Truth, readiness => readiness.IsReady, "Whether all of it is there.");
+        shape.List("results", result, readiness => readiness.Results, "Each criterion.", isRequired: true);
+        shape.List("comparable", Kinds.Id<Indicator>(), readiness => readiness.Comparable, "The indicators with comparable results in each of the years.", isRequired: true);
+        return shape;
+    }
+}
+
+/// <summary>A profile with what is written beside it.</summary>
+internal sealed record ProfileView(CommunityProfile Profile, RecognitionReadiness? Readiness);

@@ -1,0 +1,32 @@
+using System.Text.Json;
+
+namespace Plc.Model.Tool.Tests;
+
+public sealed class ProfileCommandTests
+{
+    private static readonly string School = Repository.PathOf("samples", "BuildACommunity", "school.plc.json");
+
+    [Fact, Trait("Practice", "C-07"), Trait("Practice", "F-18")]
+    public void A_reader_learns_what_is_shown_by_which_records_and_what_is_not()
+    {
+        var run = CommandRun.Of("profile", School, "--as-of", "2027-01-20");
+
+        Assert.Equal((0, ""), (run.Status, run.Error));
+        Assert.StartsWith("Profile of Sample Elementary School, as of 2027-01-20\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("  3. How do we respond when they have not?", run.Out, StringComparison.Ordinal);
+        Assert.Contains("     Support given: /supportPlans/more-time-1", run.Out, StringComparison.Ordinal);
+        Assert.Contains("\nRECOGNITION  policy 'model-plc-at-work', version 1\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact, Trait("Practice", "C-11")]
+    public void A_program_reads_every_entry_of_every_lens()
+    {
+        using var json = JsonDocument.Parse(CommandRun.Of("profile", School, "--as-of", "2027-01-20", "--format", "json").Out);
+
+        Assert.Equal(["plc", "community", "asOf", "policy", "entries", "recognition"], json.RootElement.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(18, json.RootElement.GetProperty("entries").GetArrayLength());
+        Assert.All(
+            json.RootElement.GetProperty("entries").EnumerateArray().SelectMany(entry => entry.GetProperty("evidence").EnumerateArray()),
+            evidence => Assert.StartsWith("/community/", evidence.GetProperty("pointer").GetString(), StringComparison.Ordinal));
+    }
+}
