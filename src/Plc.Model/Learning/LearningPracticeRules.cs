@@ -39,7 +39,7 @@ public static class LearningPracticeRules
     /// <summary>PLC8306: an outcome on which somebody who teaches it has not agreed.</summary>
     public static Rule TeacherNotAgreed { get; } = new("PLC8306", RuleSeverity.Warning,
         "Everybody who teaches an outcome has agreed on it",
-        "Not agreed on the outcome: {0} of {1} members who teach the course.", "Q-01",
+        "Not agreed on the outcome: {0} of {1} members who teach the course{2}.", "Q-01",
         "Put the outcome on the agenda with all who teach the course, and record who agreed and when.", Characteristic.CollaborativeCulture);
 
     /// <summary>PLC8307: a goal that leads to no outcome.</summary>

@@ -4,6 +4,7 @@ using Plc.Model.Assessments;
 using Plc.Model.Decisions;
 using Plc.Model.Inquiry;
 using Plc.Model.Learning;
+using Plc.Model.People;
 using Plc.Model.Primitives;
 using Plc.Model.Responses;
 using Plc.Model.Teams;
@@ -25,9 +26,10 @@ internal static class AssessmentReview
         AddAnalysis(scope);
     }
 
-    /// <summary>An outcome whose time in the course is not over yet may still be assessed.</summary>
+    /// <summary>An outcome whose time in the course is not over yet may still be assessed, and what a district sets may be assessed in schools that are not at hand.</summary>
     private static void AddNeverAssessed(ReviewScope scope)
     {
+        if (scope.Community is { Kind: var kind, Assessments.Count: 0, Schools.Count: 0 } && kind == OrganizationKind.District) return;
         var asked = scope.Outcomes.Where(outcome => outcome.Part.Targets.Count > 0 && !((outcome.Part.Pacing?.End ?? outcome.Part.Pacing?.Begin) > scope.AsOf)).ToList();
         bool IsAssessed(EssentialOutcome outcome) => outcome.Targets.Any(target => scope.ReferringTo(target.Id).OfType<CommonAssessment>().Any());
         scope.FindEach(
@@ -48,7 +50,7 @@ internal static class AssessmentReview
         var (begin, end) = scope.Calendar is { } calendar ? (calendar.Begin, calendar.End) : (new LocalDate(scope.Year.StartYear, 9, 1), new LocalDate(scope.Year.StartYear + 1, 5, 31));
         foreach (var (course, place) in scope.Courses)
         {
-            if (scope.Taught.IsOnlyTaughtInOtherYears(course.Id)) continue;
+            if (!scope.Taught.MayBeTaught(course.Id)) continue;
             var (from, to) = TaughtFrom(scope, course, begin, end);
             var last = LocalDate.Min(scope.AsOf, to);
             var asked = last <= from ? 0 : scope.Policy.Learning.AssessmentsPerYear * Period.DaysBetween(from, last) / Math.Max(1, Period.DaysBetween(begin, end));
@@ -79,7 +81,7 @@ internal static class AssessmentReview
         var first = given.Min(given => given.Date);
         var year = scope.Calendars.FirstOrDefault(calendar => calendar.Covers(first))?.Year ?? ReviewParts.YearOf(first);
         var sections = scope.Taught.SectionsOf(course, year);
-        var having = given.SelectMany(given => given.Sections).Concat(scope.Results.Where(results => results.Assessment == assessment)
+        var having = given.SelectMany(given => given.Sections).Concat(scope.Results.Where(results => results.Assessment.Id == assessment.Id)
             .SelectMany(results => results.Analysis.Sections).Select(section => section.Section).OfType<Id<Section>>().Select(Reference<Section>.FromId)).ToHashSet();
         // One that is planned for a later day is not missing.
         having.UnionWith(assessment.Administrations.SelectMany(given => given.Sections));
@@ -95,7 +97,7 @@ internal static class AssessmentReview
         var (asked, late) = (0, new List<(ReviewPlace Place, LocalDate Last, LocalDate Due)>());
         foreach (var (assessment, place) in scope.Assessments)
         {
-            List<LocalDate> days = [.. assessment.Administrations.Select(given => given.Date).Concat(scope.Results.Where(results => results.Assessment == assessment).Select(results => results.Date).OfType<LocalDate>()).Where(scope.IsPast)];
+            List<LocalDate> days = [.. assessment.Administrations.Select(given => given.Date).Concat(scope.Results.Where(results => results.Assessment.Id == assessment.Id).Select(results => results.Date).OfType<LocalDate>()).Where(scope.IsPast)];
             if (days.Count == 0 || !scope.IsWithin(days.Max(), scope.Policy.Foundation.UseDays)) continue;
             var due = scope.DueAfter(days.Max(), scope.Policy.Learning.AnalysisDays);
             if (due >= scope.AsOf) continue;

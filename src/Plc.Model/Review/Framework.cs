@@ -8,7 +8,7 @@ using Plc.Model.Responses;
 namespace Plc.Model.Review;
 
 /// <summary>
-/// Goals, outcomes, targets, assessments, support plans and cycles of a community and its schools, and what leads from one to the other (practice row Q-11). Everything is named
+/// Goals, outcomes, targets, assessments, support plans and cycles of communities and their schools, and what leads from one to the other (practice row Q-11). Everything is named
 /// with its organization.
 /// </summary>
 internal sealed class Framework
@@ -19,7 +19,10 @@ internal sealed class Framework
     private readonly List<(Reference<SupportPlan> Key, SupportPlan Part)> _plans = [];
     private readonly List<(Reference<ImprovementCycle> Key, ImprovementCycle Part)> _cycles = [];
 
-    internal Framework(LearningCommunity community) => Add(community);
+    internal Framework(params ReadOnlySpan<LearningCommunity> communities)
+    {
+        foreach (var community in communities) Add(community);
+    }
 
     internal IReadOnlyList<(Reference<SmartGoal> Key, SmartGoal Part)> Goals => _goals;
 
@@ -37,8 +40,8 @@ internal sealed class Framework
     /// <summary>Goals, and those that they serve, on and on.</summary>
     internal HashSet<Reference<SmartGoal>> Served(IEnumerable<Reference<SmartGoal>> goals)
     {
-        var parts = _goals.ToDictionary(goal => goal.Key, goal => goal.Part);
-        return Reached(goals, goal => parts.TryGetValue(goal, out var part) ? part.Serves.Select(served => Whole(served, goal.Organization)) : []);
+        var parts = _goals.ToLookup(goal => goal.Key, goal => goal.Part);
+        return Reached(goals, goal => parts[goal].SelectMany(part => part.Serves).Select(served => Whole(served, goal.Organization)));
     }
 
     /// <summary>Goals, and those that serve them, on and on.</summary>

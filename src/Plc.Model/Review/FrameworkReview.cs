@@ -1,3 +1,4 @@
+using Plc.Model.Goals;
 using Plc.Model.Learning;
 using Plc.Model.Primitives;
 
@@ -12,10 +13,12 @@ internal static class FrameworkReview
         if (scope.Companions.Count > 0) new UnresolvedReferences(scope).Add();
     }
 
-    /// <summary>A goal whose time is over is not asked any more, nor one that is served by goals which name outcomes.</summary>
+    /// <summary>
+    /// A goal whose time is over is not asked any more, nor one that is served by goals which name outcomes. Whether goals of schools serve that of a district is not known without the schools.
+    /// </summary>
     private static void AddGoals(ReviewScope scope)
     {
-        var asked = scope.Goals.Where(goal => !(goal.Part.Deadline?.Day(scope.Calendars) < scope.AsOf)).ToList();
+        var asked = scope.Goals.Where(goal => !(goal.Part.Deadline?.Day(scope.Calendars) < scope.AsOf) && (goal.Part.Scope != GoalScope.District || scope.Community.Schools.Count > 0)).ToList();
         scope.FindEach(
             LearningPracticeRules.GoalWithoutOutcome, scope.Place.At("goals"), asked.Count, "goals",
             [.. asked.Where(goal => !scope.Framework.LeadingToOutcomes.Contains(new(goal.Part.Id, scope.Community.Id))).Select(goal => goal.Place)]);

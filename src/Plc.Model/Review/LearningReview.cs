@@ -57,12 +57,19 @@ internal static class LearningReview
     private static void AddAgreements(ReviewScope scope, List<(EssentialOutcome Part, ReviewPlace Place)> outcomes)
     {
         var teachers = outcomes.Select(outcome => outcome.Part.Course).OfType<Reference<Course>>().Distinct().ToDictionary(course => course, course => TeachersOf(scope, course));
-        foreach (var (outcome, place) in outcomes)
+        var asked = outcomes.FindAll(outcome => outcome.Part.Course is { } course && teachers[course].Count > 0);
+        if (asked.Count > 1 && asked.TrueForAll(outcome => outcome.Part.Agreements.Count == 0))
         {
-            if (outcome.Course is not { } course || teachers[course].Count == 0) continue;
+            var all = teachers.Values.SelectMany(members => members).Distinct().Count();
+            scope.Find(LearningPracticeRules.TeacherNotAgreed, scope.Place.At(Words), all, all, $", for any of the {asked.Count} {Words}");
+            return;
+        }
+        foreach (var (outcome, place) in asked)
+        {
+            var course = outcome.Course!.Value;
             var agreed = outcome.Agreements.Where(agreement => !(agreement.Date > scope.AsOf)).SelectMany(agreement => agreement.Members).Select(scope.Whole).ToHashSet();
             var missing = teachers[course].Count(teacher => !agreed.Contains(teacher));
-            if (missing > 0) scope.Find(LearningPracticeRules.TeacherNotAgreed, place, missing, teachers[course].Count);
+            if (missing > 0) scope.Find(LearningPracticeRules.TeacherNotAgreed, place, missing, teachers[course].Count, "");
         }
     }
 

@@ -1,6 +1,6 @@
-using NodaTime;
-using Plc.Model.Goals;
 using Plc.Model.Assessments;
+using Plc.Model.Goals;
+using Plc.Model.People;
 using Plc.Model.Primitives;
 using Plc.Model.Responses;
 using Plc.Model.Rules;
@@ -17,7 +17,8 @@ internal static class PlansReview
         var plans = scope.OpenPlans.ToList();
         AddCount(scope, ResponsePracticeRules.PlanWithoutOwner, plans, plan => plan.Owner is null);
         AddCount(scope, ResponsePracticeRules.PlanWithoutEnd, plans, plan => plan is { End: null, Exit: null } && plan.Dosage?.Weeks is null && RuleOf(scope, plan)?.Then.Exit is null);
-        if (scope.RuleSets.Any()) AddCount(scope, ResponsePracticeRules.OpenedAgainstRules, plans, plan => IsAgainstRules(scope, plan));
+        var asked = (scope.Responses?.Responses ?? []).Where(response => response.Plan is not null && response.Change is PlanChange.Unchanged or PlanChange.Changed).Select(response => response.Plan).ToHashSet();
+        if (scope.RuleSets.Any()) AddCount(scope, ResponsePracticeRules.OpenedAgainstRules, plans, plan => !asked.Contains(plan.Id) && IsAgainstRules(scope, plan));
         var core = new CoreTime(scope);
         AddCount(scope, ResponsePracticeRules.SessionInCore, plans, core.Takes);
         AddOverdue(scope, plans);
@@ -33,12 +34,11 @@ internal static class PlansReview
         if (found > 0) scope.Find(rule, scope.Place.At("supportPlans"), found, plans.Count);
     }
 
-    /// <summary>Without a reason, opened by a rule that asks for something else, or by none although the newest results do not ask for it either.</summary>
+    /// <summary>Opened without a reason, by a rule that asks for something else or by none.</summary>
     private static bool IsAgainstRules(ReviewScope scope, SupportPlan plan)
     {
         if (plan.Reason is not null) return false;
-        if (RuleOf(scope, plan) is { Then.Kind: var kind }) return kind != Asked(plan.Kind);
-        return plan.RuleSet is null && scope.Responses?.Responses.Any(response => response.Plan == plan.Id && response.Decision.Response.Kind == Asked(plan.Kind)) != true;
+        return RuleOf(scope, plan) is { Then.Kind: var kind } ? kind != Asked(plan.Kind) : plan.RuleSet is null;
     }
 
     private static ResponseKind Asked(PlanKind kind) => kind == PlanKind.Support ? ResponseKind.Support : ResponseKind.Extension;
@@ -50,11 +50,11 @@ internal static class PlansReview
             scope.FindLate(ResponsePracticeRules.ReviewOverdue, scope.Place.At("supportPlans"), overdue.Min(), overdue.Count, plans.Count, ReviewParts.Count(scope.SchoolDaysSince(overdue.Min()), "school day"));
     }
 
-    /// <summary>Where students are taught or supported, the schedule of the community or of its district has a block for support, or plans name one of another kind.</summary>
+    /// <summary>Where students are taught or supported, which they are in schools, the schedule of the community or of its district has a block for support, or plans name one of another kind.</summary>
     private static void AddSupportBlock(ReviewScope scope)
     {
         var community = scope.Community;
-        if (community.Courses.Count + community.Sections.Count + community.Assessments.Count + community.SupportPlans.Count + community.ResponseRuleSets.Count == 0) return;
+        if (community.Kind == OrganizationKind.District || community.Courses.Count + community.Sections.Count + community.Assessments.Count + community.SupportPlans.Count + community.ResponseRuleSets.Count == 0) return;
         var used = community.SupportPlans.Select(plan => plan.Block).Concat(community.SupportPlans.SelectMany(plan => plan.Sessions).Select(session => session.Block))
             .OfType<Reference<TimeBlock>>().Select(scope.Whole).ToHashSet();
         for (var around = scope; around is not null; around = around.Around)

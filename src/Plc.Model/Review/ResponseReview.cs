@@ -30,7 +30,7 @@ internal static class ResponseReview
         from response in scope.Responses?.Responses ?? []
         where response.Change == PlanChange.New && response.Decision.Response.Kind == ResponseKind.Support && response.Evidence.Date is not null
         let due = response.Start?.DueOn ?? scope.DueAfter(response.Evidence.Date!.Value, scope.Policy.Learning.SupportDays)
-        where due < scope.AsOf && !plans[response.Student].Any(plan => plan.Kind == PlanKind.Support && plan.Targets.Contains(response.Target) && plan.Ended?.Date >= response.Evidence.Date)
+        where due < scope.AsOf && scope.Taught.MayBeHere(response.Student) && !plans[response.Student].Any(plan => plan.Kind == PlanKind.Support && plan.Targets.Contains(response.Target) && plan.Ended?.Date >= response.Evidence.Date)
         select new Withheld(response.Student, response.Target, response.Evidence, due);
 
     /// <summary>A plan of extension that is open on the day is an answer for whatever the student knows already.</summary>
@@ -41,21 +41,21 @@ internal static class ResponseReview
         {
             if (history.LatestAssessed is not { IsForExtension: true, Date: { } day } piece) continue;
             if (!due.TryGetValue(day, out var until)) due.Add(day, until = scope.DueAfter(day, scope.Policy.Learning.ExtensionDays));
-            if (until < scope.AsOf && !plans[history.Student].Any(plan => plan.Kind == PlanKind.Extension && (plan.IsOpen(scope.AsOf) || plan.Targets.Contains(history.Target) && !(plan.Ended?.Date < day))))
+            if (until < scope.AsOf && scope.Taught.MayBeHere(history.Student) && !plans[history.Student].Any(plan => plan.Kind == PlanKind.Extension && (plan.IsOpen(scope.AsOf) || plan.Targets.Contains(history.Target) && !(plan.Ended?.Date < day))))
                 yield return new(history.Student, history.Target, piece, until);
         }
     }
 
-    /// <summary>Where there is no plan of the kind at all it is said once; else for each assessment and target.</summary>
+    /// <summary>Where there is no plan of the kind at all it is said once; else for each target.</summary>
     private static void AddWithheld(ReviewScope scope, Rule rule, PlanKind kind, IEnumerable<Withheld> withheld)
     {
         var all = withheld.ToList();
         if (all.Count == 0) return;
         if (scope.Community.SupportPlans.Any(plan => plan.Kind == kind))
-            foreach (var group in all.GroupBy(of => (of.Target, of.Evidence.Assessment)))
+            foreach (var group in all.GroupBy(of => of.Target))
                 scope.FindLate(
-                    rule, PlaceOf(scope, group.Key.Target, group.Key.Assessment), group.Min(of => of.Due), ReviewParts.Count(group.Count(), "student"),
-                    $" on this target by the assessment of {Iso(group.Max(of => of.Evidence.Date!.Value))}");
+                    rule, PlaceOf(scope, group.Key, group.First().Evidence.Assessment), group.Min(of => of.Due), ReviewParts.Count(group.Count(), "student"),
+                    $" on this target, as assessed up to {Iso(group.Max(of => of.Evidence.Date!.Value))}");
         else
             scope.FindLate(
                 rule, scope.Place.At("supportPlans"), all.Min(of => of.Due), ReviewParts.Count(all.DistinctBy(of => of.Student).Count(), "student"),

@@ -7,7 +7,6 @@ using Plc.Model.Inquiry;
 using Plc.Model.Learning;
 using Plc.Model.People;
 using Plc.Model.Primitives;
-using Plc.Model.Teams;
 
 namespace Plc.Model.Review;
 
@@ -28,7 +27,7 @@ internal static class ResultsReview
         var missed = new Dictionary<Id<CommonAssessment>, Dictionary<Id<Student>, LocalDate>>();
         foreach (var history in evidence.Targets.SelectMany(evidence.HistoriesOn))
             foreach (var piece in history.Evidence)
-                if (piece is { NotAssessed: NotAssessedReason.Absent or NotAssessedReason.NoRow, Date: { } day } && !history.IsAssessedSince(day))
+                if (piece is { NotAssessed: NotAssessedReason.Absent or NotAssessedReason.NoRow, Date: { } day } && !history.IsAssessedSince(day) && scope.Taught.MayBeHere(history.Student))
                 {
                     if (!missed.TryGetValue(piece.Assessment, out var students)) missed.Add(piece.Assessment, students = []);
                     students[history.Student] = LocalDate.Min(day, students.GetValueOrDefault(history.Student, day));

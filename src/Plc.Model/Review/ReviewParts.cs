@@ -1,12 +1,10 @@
 using NodaTime;
-using Plc.Model.Analysis;
 using Plc.Model.Assessments;
 using Plc.Model.Decisions;
 using Plc.Model.Goals;
 using Plc.Model.Learning;
 using Plc.Model.Primitives;
 using Plc.Model.Responses;
-using Plc.Model.Teams;
 
 namespace Plc.Model.Review;
 

@@ -44,8 +44,8 @@ internal sealed class ReviewScope
 
     internal ReviewScope? Around { get; }
 
-    /// <summary>Goals, outcomes and what hangs together with them, of all that is reviewed.</summary>
-    internal Framework Framework => Around?.Framework ?? (field ??= new(Community));
+    /// <summary>Goals, outcomes and what hangs together with them, of all that is reviewed and of companions.</summary>
+    internal Framework Framework => Around?.Framework ?? (field ??= new([Community, .. Facts.Companions]));
 
     /// <summary>What its rule sets ask for, student by student; null without results. A school within a district has none.</summary>
     internal ResponsePlan? Responses => field ??= Evidence is null ? null : ResponsePlan.Of(
@@ -55,7 +55,7 @@ internal sealed class ReviewScope
     internal TaughtParts Taught => field ??= new(this);
 
     /// <summary>The companions that were given, each with its parts.</summary>
-    internal IReadOnlyList<CommunityIndex> Companions => field ??= [.. Facts.Companions.Select(companion => new CommunityIndex(companion))];
+    internal IReadOnlyList<CommunityIndex> Companions => Around?.Companions ?? (field ??= [.. Facts.Companions.Select(companion => new CommunityIndex(companion))]);
 
     /// <summary>The calendars of the community, or of its district where it has none.</summary>
     internal ValueList<SchoolCalendar> Calendars { get; }

@@ -41,7 +41,7 @@ internal static class RuleSetsReview
     {
         var (named, isForAll) = Covered(scope);
         if (isForAll) return;
-        var asked = scope.Courses.Where(course => !scope.Taught.IsOnlyTaughtInOtherYears(course.Part.Id)).ToList();
+        var asked = scope.Courses.Where(course => scope.Taught.MayBeTaught(course.Part.Id)).ToList();
         scope.FindEach(
             ResponsePracticeRules.CourseWithoutRuleSet, scope.Place.At("courses"), asked.Count, "courses",
             [.. asked.Where(course => !named.Contains(scope.Whole<Course>(course.Part.Id))).Select(course => course.Place)]);

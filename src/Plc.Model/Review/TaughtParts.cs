@@ -1,5 +1,6 @@
 using Plc.Model.Assessments;
 using Plc.Model.Learning;
+using Plc.Model.People;
 using Plc.Model.Primitives;
 using Plc.Model.Teams;
 
@@ -13,12 +14,14 @@ internal sealed class TaughtParts
     private readonly ILookup<Reference<Course>?, EssentialOutcome> _outcomes;
     private readonly ILookup<Reference<Course>?, CommonAssessment> _assessments;
     private readonly Dictionary<Reference<LearningTarget>, (EssentialOutcome Outcome, ReviewPlace Place)> _targets = [];
+    private readonly HashSet<Id<Student>> _enrolled;
     private readonly ReviewScope _scope;
 
     internal TaughtParts(ReviewScope scope)
     {
         (_scope, _year) = (scope, scope.Year);
         _sections = scope.Community.Sections.ToLookup(section => section.Course);
+        _enrolled = [.. scope.Community.Sections.SelectMany(section => section.Roster)];
         _outcomes = scope.Community.Outcomes.ToLookup(outcome => outcome.Course);
         _assessments = scope.Community.Assessments.ToLookup(assessment => assessment.Course);
         foreach (var (outcome, place) in scope.Outcomes)
@@ -32,8 +35,11 @@ internal sealed class TaughtParts
         return sections.TrueForAll(section => section.Year is null) ? sections : sections.FindAll(section => section.Year == (year ?? _year));
     }
 
-    /// <summary>Whether a course has sections, and none in the school year of the review.</summary>
-    internal bool IsOnlyTaughtInOtherYears(Reference<Course> course) => _sections[course].Any() && SectionsOf(course).Count == 0;
+    /// <summary>Whether a course may be taught here in the school year of the review: not where all its sections are of other years, nor in a district that has none.</summary>
+    internal bool MayBeTaught(Reference<Course> course) => _sections[course].Any() ? SectionsOf(course).Count > 0 : _scope.Community.Kind != OrganizationKind.District;
+
+    /// <summary>Whether a student is on a roster; where there are no rosters, all may be here.</summary>
+    internal bool MayBeHere(Id<Student> student) => _enrolled.Count == 0 || _enrolled.Contains(student);
 
     internal IEnumerable<EssentialOutcome> OutcomesOf(Reference<Course> course) => _outcomes[course];
 

@@ -4,8 +4,6 @@ using Plc.Model.Decisions;
 using Plc.Model.Inquiry;
 using Plc.Model.Learning;
 using Plc.Model.Primitives;
-using Plc.Model.Responses;
-using Plc.Model.Teams;
 using static Plc.Model.Tests.Examples;
 using static Plc.Model.Tests.Review.Reviews;
 

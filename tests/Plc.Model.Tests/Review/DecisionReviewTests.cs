@@ -1,7 +1,6 @@
 using NodaTime;
 using Plc.Model.Decisions;
 using Plc.Model.Foundation;
-using Plc.Model.Goals;
 using Plc.Model.Learning;
 using Plc.Model.People;
 using Plc.Model.Primitives;

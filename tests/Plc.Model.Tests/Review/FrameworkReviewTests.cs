@@ -1,4 +1,3 @@
-using NodaTime;
 using Plc.Model.Assessments;
 using Plc.Model.Goals;
 using Plc.Model.Inquiry;
@@ -7,8 +6,6 @@ using Plc.Model.People;
 using Plc.Model.Primitives;
 using Plc.Model.Responses;
 using Plc.Model.Review;
-using Plc.Model.Teams;
-using static Plc.Model.Tests.Examples;
 using static Plc.Model.Tests.Review.Reviews;
 
 namespace Plc.Model.Tests.Review;

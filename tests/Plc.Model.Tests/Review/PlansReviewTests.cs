@@ -1,5 +1,4 @@
 using NodaTime;
-using Plc.Model.Assessments;
 using Plc.Model.Goals;
 using Plc.Model.People;
 using Plc.Model.Primitives;
@@ -25,7 +24,7 @@ public sealed class PlansReviewTests
         var ended = Plan("a1", isOwned: false, ends: false, review: Day(10, 13), byRule: false, ended: new(AsOf.PlusDays(-1), PlanEndReason.Moved));
         var later = Plan("a2", isOwned: false, ends: false, begin: AsOf.PlusDays(1), review: AsOf.PlusDays(1), byRule: false);
 
-        Assert.Empty(Of(School(plans: [ended, later])).Where(finding => finding.Place == "/supportPlans"));
+        Assert.DoesNotContain(Of(School(plans: [ended, later])), finding => finding.Place == "/supportPlans");
     }
 
     [Fact, Trait("Practice", "Q-10")]

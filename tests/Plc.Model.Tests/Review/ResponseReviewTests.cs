@@ -1,5 +1,4 @@
 using NodaTime;
-using Plc.Model.Primitives;
 using Plc.Model.Responses;
 using static Plc.Model.Tests.Examples;
 using static Plc.Model.Tests.Review.Reviews;
@@ -18,7 +17,7 @@ public sealed class ResponseReviewTests
 
         Assert.Equal(["/supportPlans: For 2 students the rules ask for support, and there is no plan, on 1 target; nobody has one."], Found("PLC8409", School(), Five.PlusDays(1), below));
         Assert.Empty(Found("PLC8409", School(), Five, below));
-        Assert.Equal(["/outcomes/O1/targets/T1: For 1 student the rules ask for support, and there is no plan on this target by the assessment of 2026-10-05."], Found("PLC8409", School(plans: [Plan("a1")]), null, below));
+        Assert.Equal(["/outcomes/O1/targets/T1: For 1 student the rules ask for support, and there is no plan on this target, as assessed up to 2026-10-05."], Found("PLC8409", School(plans: [Plan("a1")]), null, below));
         Assert.Empty(Found("PLC8409", School(plans: [Plan("a1"), Plan("a2", ended: new(Day(11, 2), PlanEndReason.MetExit))]), null, below));
         Assert.Empty(Found("PLC8409", School(rules: []), null, below));
     }
@@ -40,10 +39,20 @@ public sealed class ResponseReviewTests
         Assert.Equal(["/supportPlans: For 2 students above the cut for extension there is no plan of extension, on 1 target; nobody has one."], Found("PLC8432", School(), Ten.PlusDays(1), above));
         Assert.Empty(Found("PLC8432", School(), Ten, above));
         Assert.Equal(
-            ["/outcomes/O1/targets/T1: For 1 student above the cut for extension there is no plan of extension on this target by the assessment of 2026-10-05."],
+            ["/outcomes/O1/targets/T1: For 1 student above the cut for extension there is no plan of extension on this target, as assessed up to 2026-10-05."],
             Found("PLC8432", School(plans: [Plan("a1", PlanKind.Extension)]), null, above));
         Assert.Empty(Found("PLC8432", School(plans: [Plan("a1", PlanKind.Extension), Plan("a2", PlanKind.Extension, ended: new(Day(11, 2), PlanEndReason.MetExit))]), null, above));
         Assert.NotEmpty(Found("PLC8432", School(plans: [Plan("a1", PlanKind.Extension), Plan("a2")]), null, above));
+    }
+
+    [Fact]
+    public void Who_is_on_no_roster_any_more_is_not_asked_for()
+    {
+        var left = Scores(Quiz(), "a90 a81");
+
+        Assert.Empty(Found("PLC8409", School(), null, left));
+        Assert.Empty(Found("PLC8432", School(), null, left));
+        Assert.NotEmpty(Found("PLC8409", School(sections: []), null, left));
     }
 
     [Fact, Trait("Practice", "Q-08")]
