@@ -10,6 +10,7 @@ namespace Plc.Model;
 public sealed class CommunityIndex
 {
     private readonly Id<Organization> _own;
+    private readonly HashSet<Id<Organization>> _organizations = [];
     private readonly Dictionary<(LinkKind Kind, Id<Organization> Organization, string Id), object> _parts = [];
     private readonly Dictionary<(LinkKind Kind, Id<Organization> Organization, string Id), List<object>> _referring = [];
 
@@ -35,6 +36,12 @@ public sealed class CommunityIndex
     /// <inheritdoc cref="ReferringTo{T}(Reference{T})"/>
     public ValueList<object> ReferringTo<T>(Id<T> id) => ReferringTo(new Reference<T>(id));
 
+    /// <summary>Whether the community of an organization is indexed.</summary>
+    internal bool Holds(Id<Organization> organization) => _organizations.Contains(organization);
+
+    /// <summary>Whether an organization declares something.</summary>
+    internal bool Declares(LinkKind kind, Id<Organization> organization, string id) => _parts.ContainsKey((kind, organization, id));
+
     private static (LinkKind, Id<Organization>, string) Key<T>(Reference<T> reference, Id<Organization> organization) => (LinkKind.Of<T>(), reference.Organization ?? organization, reference.Id.Value);
 
     private sealed class Indexing(CommunityIndex index) : Links
@@ -45,7 +52,11 @@ public sealed class CommunityIndex
 
         protected override void Declare(LinkKind kind, string id, string member)
         {
-            if (_part is LearningCommunity) return;
+            if (_part is LearningCommunity)
+            {
+                index._organizations.Add(_organization);
+                return;
+            }
             index._parts.TryAdd((kind, _organization, id), _part!);
             _owners.Push(_part!);
         }

@@ -100,20 +100,24 @@ internal sealed record RuleExample(string Language, string Type, string Outcome,
     private List<Rule> BrokenByDocument() =>
         [.. Rules(PlcDocumentReader.Read(Encoding.UTF8.GetBytes(Document))).Where(rule => IsWhole || rule != PrimitiveRules.ReferenceDangling)];
 
-    /// <summary>What the practice review finds, each rule once. Results stand in a member of their own, since a community document never has them.</summary>
+    /// <summary>What the practice review finds, each rule once. Results and communities of other organizations stand in members of their own, since a community document never has them.</summary>
     private List<Rule> FoundByReview()
     {
         var example = JsonNode.Parse(Document)!;
         example["community"]!.AsObject().Remove("results", out var rows);
+        example["community"]!.AsObject().Remove("companions", out var others);
+        var companions = others?.AsArray().Select(other => CommunityOf($$"""{ "plc": "1.0", "community": {{other!.ToJsonString()}} }""")) ?? [];
         var records = rows?.AsArray().Select(record => record!.ToJsonString()).ToList() ?? [];
         var read = PlcDocumentReader.Read(Encoding.UTF8.GetBytes(example.ToJsonString()));
         Assert.Empty(read.Diagnostics);
         var community = read.Value!.Community;
         var results = records.GroupBy(record => (string)JsonNode.Parse(record)!["assessment"]!)
             .Select(set => ResultsReader.Read(Encoding.UTF8.GetBytes(string.Join('\n', set)), community, new Id<CommonAssessment>(set.Key)).Value!);
-        var review = PracticeReview.Of(community, LocalDatePattern.Iso.Parse(Day).Value, new([.. results], language: new(read.Value!.Language)));
+        var review = PracticeReview.Of(community, LocalDatePattern.Iso.Parse(Day).Value, new([.. results], [.. companions], new(read.Value!.Language)));
         return [.. review.Findings.Select(finding => finding.Rule).Distinct()];
     }
+
+    private static LearningCommunity CommunityOf(string document) => PlcDocumentReader.Read(Encoding.UTF8.GetBytes(document)).Value!.Community;
 
     private IReadOnlyList<Rule> BrokenBySheet()
     {

@@ -11,9 +11,11 @@ public sealed record LearningThresholds
     /// <param name="concernDays">In how many days a program concern is answered by a cycle or a decision; 15 where it is left out (ours).</param>
     /// <param name="exchangeDays">In how many days a clear difference between sections leads to an exchange of practice; 15 where it is left out (ours).</param>
     /// <param name="extensionDays">In how many days a student above the extension cut has a plan; 10 where it is left out (ours).</param>
+    /// <param name="supportDays">In how many days a student for whom the rules ask for support has a plan, where the rule does not say it; 10 where it is left out (ours).</param>
     /// <exception cref="ArgumentOutOfRangeException">A threshold is below 1.</exception>
     public LearningThresholds(
-        int analysisDays = 10, int absentDays = 10, int assessmentsPerYear = 3, int concernDays = 15, int exchangeDays = 15, int extensionDays = 10)
+        int analysisDays = 10, int absentDays = 10, int assessmentsPerYear = 3, int concernDays = 15, int exchangeDays = 15, int extensionDays = 10,
+        int supportDays = 10)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(analysisDays, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(absentDays, 1);
@@ -21,8 +23,9 @@ public sealed record LearningThresholds
         ArgumentOutOfRangeException.ThrowIfLessThan(concernDays, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(exchangeDays, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(extensionDays, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(supportDays, 1);
         (AnalysisDays, AbsentDays, AssessmentsPerYear) = (analysisDays, absentDays, assessmentsPerYear);
-        (ConcernDays, ExchangeDays, ExtensionDays) = (concernDays, exchangeDays, extensionDays);
+        (ConcernDays, ExchangeDays, ExtensionDays, SupportDays) = (concernDays, exchangeDays, extensionDays, supportDays);
     }
 
     /// <summary>The documented defaults.</summary>
@@ -45,4 +48,7 @@ public sealed record LearningThresholds
 
     /// <summary>In how many days a student above the extension cut has a plan.</summary>
     public int ExtensionDays { get; }
+
+    /// <summary>In how many days a student for whom the rules ask for support has a plan, where the rule does not say it.</summary>
+    public int SupportDays { get; }
 }

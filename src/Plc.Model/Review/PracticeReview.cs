@@ -57,7 +57,11 @@ public sealed record PracticeReview
     public override string ToString() => FormattableString.Invariant($"Review of {Community} as of {AsOf:uuuu-MM-dd}: {Findings.Count} findings");
 
     /// <summary>What is read, each by the rules of its area.</summary>
-    private static Action<ReviewScope>[] Areas => [TeamReview.Add];
+    private static Action<ReviewScope>[] Areas =>
+    [
+        TeamReview.Add,
+        LearningReview.Add, FrameworkReview.Add, AssessmentReview.Add, ResultsReview.Add, RuleSetsReview.Add, PlansReview.Add, ResponseReview.Add, CommunicationReview.Add, DecisionReview.Add,
+    ];
 
     private static IEnumerable<ReviewScope> Scopes(
         LearningCommunity community, ReviewPlace place, LocalDate asOf, ReviewPolicy policy, ReviewFacts facts, CommunityIndex index, ReviewScope? around)

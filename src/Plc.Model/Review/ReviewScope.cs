@@ -2,6 +2,7 @@ using NodaTime;
 using Plc.Model.Analysis;
 using Plc.Model.Inquiry;
 using Plc.Model.Primitives;
+using Plc.Model.Responses;
 using Plc.Model.Rules;
 using Plc.Model.Teams;
 
@@ -43,7 +44,18 @@ internal sealed class ReviewScope
 
     internal ReviewScope? Around { get; }
 
-    private IReadOnlyList<CommunityIndex> Companions => field ??= [.. Facts.Companions.Select(companion => new CommunityIndex(companion))];
+    /// <summary>Goals, outcomes and what hangs together with them, of all that is reviewed and of companions.</summary>
+    internal Framework Framework => Around?.Framework ?? (field ??= new([Community, .. Facts.Companions]));
+
+    /// <summary>What its rule sets ask for, student by student; null without results. A school within a district has none.</summary>
+    internal ResponsePlan? Responses => field ??= Evidence is null ? null : ResponsePlan.Of(
+        new(Community.ResponseRuleSets, Community.Assessments, Community.Sections, Community.SupportPlans, Calendars, Community.TimeBlocks), Evidence);
+
+    /// <summary>Finds what is taught by course and by target.</summary>
+    internal TaughtParts Taught => field ??= new(this);
+
+    /// <summary>The companions that were given, each with its parts.</summary>
+    internal IReadOnlyList<CommunityIndex> Companions => Around?.Companions ?? (field ??= [.. Facts.Companions.Select(companion => new CommunityIndex(companion))]);
 
     /// <summary>The calendars of the community, or of its district where it has none.</summary>
     internal ValueList<SchoolCalendar> Calendars { get; }
@@ -105,6 +117,21 @@ internal sealed class ReviewScope
     /// <param name="place">Where.</param>
     /// <param name="arguments">What its message reads: counts, days and words of the model.</param>
     internal void Find(Rule rule, ReviewPlace place, params ReadOnlySpan<object?> arguments) => Find(rule, place, null, arguments);
+
+    /// <summary>
+    /// Finds the same of several parts of a list: at each of them, or, where it is so of all of two or more, once at the list, since what has not been begun is said once.
+    /// </summary>
+    /// <param name="rule">The rule; the last argument of its message says of how many it is so where it is said once.</param>
+    /// <param name="list">The place of the list.</param>
+    /// <param name="all">How many parts are asked.</param>
+    /// <param name="words">What the parts are called.</param>
+    /// <param name="found">The places of those that lack it.</param>
+    internal void FindEach(Rule rule, ReviewPlace list, int all, string words, IReadOnlyList<ReviewPlace> found)
+    {
+        if (all > 1 && found.Count == all) Find(rule, list, $", for any of the {all} {words}");
+        else
+            foreach (var place in found) Find(rule, place, "");
+    }
 
     /// <summary>Something was not done in time.</summary>
     internal void FindLate(Rule rule, ReviewPlace place, LocalDate due, params ReadOnlySpan<object?> arguments) => Find(rule, place, due, arguments);

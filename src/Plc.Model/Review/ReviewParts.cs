@@ -1,0 +1,55 @@
+using NodaTime;
+using Plc.Model.Assessments;
+using Plc.Model.Decisions;
+using Plc.Model.Goals;
+using Plc.Model.Learning;
+using Plc.Model.Primitives;
+using Plc.Model.Responses;
+
+namespace Plc.Model.Review;
+
+/// <summary>The parts of a community under review that have to do with what students learn, each with its place, and the school year of the review.</summary>
+internal static class ReviewParts
+{
+    extension(ReviewScope scope)
+    {
+        internal IEnumerable<(Course Part, ReviewPlace Place)> Courses => scope.Place.Each(scope.Community.Courses, "courses", static course => course.Id);
+
+        internal IEnumerable<(EssentialOutcome Part, ReviewPlace Place)> Outcomes => scope.Place.Each(scope.Community.Outcomes, "outcomes", static outcome => outcome.Id);
+
+        internal IEnumerable<(CommonAssessment Part, ReviewPlace Place)> Assessments =>
+            scope.Place.Each(scope.Community.Assessments, "assessments", static assessment => assessment.Id);
+
+        internal IEnumerable<(SmartGoal Part, ReviewPlace Place)> Goals => scope.Place.Each(scope.Community.Goals, "goals", static goal => goal.Id);
+
+        internal IEnumerable<(GuidedDecision Part, ReviewPlace Place)> Decisions =>
+            scope.Place.Each(scope.Community.Decisions, "decisions", static decision => decision.Id).Where(decision => scope.IsPast(decision.Part.Date));
+
+        /// <summary>The rule sets that are adopted by the day, or of which it is not said when.</summary>
+        internal IEnumerable<(ResponseRuleSet Part, ReviewPlace Place)> RuleSets =>
+            scope.Place.Each(scope.Community.ResponseRuleSets, "responseRuleSets", static set => set.Id).Where(set => !(set.Part.AdoptedOn > scope.AsOf));
+
+        /// <summary>The plans that are open on the day.</summary>
+        internal IEnumerable<SupportPlan> OpenPlans => scope.Community.SupportPlans.Where(plan => plan.IsOpen(scope.AsOf));
+
+        /// <summary>The calendar of the newest school year that has begun by the day, unless that is a year ago or more.</summary>
+        internal SchoolCalendar? Calendar => scope.Calendars
+            .Where(calendar => scope.IsPast(calendar.Begin) && calendar.Begin.PlusYears(1) > scope.AsOf).MaxBy(calendar => calendar.Begin);
+
+        /// <summary>The school year of the day; by the year from July on where no calendar says it.</summary>
+        internal SchoolYear Year => scope.Calendar?.Year ?? YearOf(scope.AsOf);
+
+        /// <summary>The same reference with the organization that it means.</summary>
+        internal Reference<T> Whole<T>(Reference<T> reference) => new(reference.Id, reference.Organization ?? scope.Community.Id);
+    }
+
+    /// <summary>The year from July on; the first or last that there is for days before or after.</summary>
+    internal static SchoolYear YearOf(LocalDate date) => new(Math.Clamp(date.Month >= 7 ? date.Year : date.Year - 1, 1900, 2200));
+
+    /// <summary>A number of things in words, such as: 1 student, 2 students.</summary>
+    internal static string Count(int number, string noun) => FormattableString.Invariant($"{number} {noun}{(number == 1 ? "" : "s")}");
+
+    /// <summary>Words of the model in running text, such as: parents, support staff.</summary>
+    internal static string Words<T>(IEnumerable<T> terms) where T : struct, Enum => string.Join(", ", terms.Select(term =>
+        string.Concat(term.ToString().Select((c, i) => char.IsUpper(c) ? (i > 0 ? " " : "") + char.ToLowerInvariant(c) : c.ToString()))));
+}
