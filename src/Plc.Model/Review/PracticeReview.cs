@@ -57,7 +57,7 @@ public sealed record PracticeReview
     public override string ToString() => FormattableString.Invariant($"Review of {Community} as of {AsOf:uuuu-MM-dd}: {Findings.Count} findings");
 
     /// <summary>What is read, each by the rules of its area.</summary>
-    private static Action<ReviewScope>[] Areas => [TeamReview.Add];
+    private static Action<ReviewScope>[] Areas => [FoundationReview.Add, VisionReview.Add, IsolationReview.Add, WordingReview.Add, TeamReview.Add];
 
     private static IEnumerable<ReviewScope> Scopes(
         LearningCommunity community, ReviewPlace place, LocalDate asOf, ReviewPolicy policy, ReviewFacts facts, CommunityIndex index, ReviewScope? around)

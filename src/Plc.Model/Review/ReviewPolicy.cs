@@ -1,4 +1,5 @@
 using Plc.Model.Analysis;
+using Plc.Model.Primitives;
 
 namespace Plc.Model.Review;
 
@@ -15,10 +16,12 @@ public sealed record ReviewPolicy
     /// <param name="learning">Thresholds for outcomes, assessments and the answers to their results.</param>
     /// <param name="inquiry">Thresholds for cycles of inquiry, practices and ratings.</param>
     /// <param name="analysis">The thresholds by which results are read; <see cref="AnalysisPolicy.Default"/> where it is left out.</param>
+    /// <param name="lexicons">The words by which statements are read, a lexicon for each language; <see cref="StatementLexicon.English"/> where it is left out.</param>
     /// <exception cref="ArgumentException">Name or version is blank.</exception>
     public ReviewPolicy(
         string name, string version, FoundationThresholds? foundation = null, GoalThresholds? goals = null, TeamThresholds? teams = null,
-        LearningThresholds? learning = null, InquiryThresholds? inquiry = null, AnalysisPolicy? analysis = null)
+        LearningThresholds? learning = null, InquiryThresholds? inquiry = null, AnalysisPolicy? analysis = null,
+        ValueList<StatementLexicon> lexicons = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentException.ThrowIfNullOrWhiteSpace(version);
@@ -26,6 +29,7 @@ public sealed record ReviewPolicy
         (Goals, Teams) = (goals ?? GoalThresholds.Default, teams ?? TeamThresholds.Default);
         (Learning, Inquiry) = (learning ?? LearningThresholds.Default, inquiry ?? InquiryThresholds.Default);
         Analysis = analysis ?? AnalysisPolicy.Default;
+        Lexicons = lexicons.Count > 0 ? lexicons : [StatementLexicon.English];
     }
 
     /// <summary>The library's own policy, by the documented defaults.</summary>
@@ -54,4 +58,7 @@ public sealed record ReviewPolicy
 
     /// <summary>The thresholds by which results are read.</summary>
     public AnalysisPolicy Analysis { get; }
+
+    /// <summary>The words by which statements are read; the first lexicon of a language counts.</summary>
+    public ValueList<StatementLexicon> Lexicons { get; }
 }
