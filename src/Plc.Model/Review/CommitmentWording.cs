@@ -66,7 +66,7 @@ internal sealed class CommitmentWording(StatementLexicon lexicon)
     private int? BeliefIn(StatementText sentence)
     {
         foreach (var (at, end, verb) in Verbs(sentence))
-            if (_beliefs.At(sentence, verb) > 0 || IsPhraseOfBelief(sentence, verb) || IsPhraseOfBelief(sentence, end)) return at;
+            if (_beliefs.At(sentence, verb) > 0 || IsPhraseOfBelief(sentence, verb) || IsPhraseOfBelief(sentence, end) || sentence[verb + 1] == "and" && _beliefs.At(sentence, verb + 2) > 0) return at;
         var first = Skip(sentence, sentence[0] == "to" ? 1 : 0);
         if (_beliefs.At(sentence, first) > 0) return first;
         foreach (var at in _beliefPhrases.In(sentence))
@@ -89,7 +89,7 @@ internal sealed class CommitmentWording(StatementLexicon lexicon)
         foreach (var (at, end, verb) in Verbs(sentence))
         {
             if (_beliefs.At(sentence, verb) > 0 || _states.At(sentence, verb) > 0 || IsPhraseOfBelief(sentence, verb) || IsPhraseOfBelief(sentence, end)) continue;
-            if (sentence[verb].Length == 0 || StatementText.IsMark(sentence[verb])) continue;
+            if (sentence[verb] is "" or "the" or "a" or "an" or "our" || StatementText.IsMark(sentence[verb])) continue;
             if (belief is { } before && at > before && !IsNewClause(sentence, at, before)) continue;
             return true;
         }
@@ -197,7 +197,7 @@ internal sealed class CommitmentWording(StatementLexicon lexicon)
         var verb = Skip(sentence, at);
         if (sentence[at] == "should") verb = Skip(sentence, at + 1);
         if (!isWill) return _beliefs.At(sentence, verb) > 0 || IsPresent(sentence, at);
-        if (sentence[verb] != "be") return sentence[verb].Length > 0 && !(areLearners && sentence[verb] is "receive" or "learn" or "have" or "get" or "benefit" or "know" or "feel" or "see");
+        if (sentence[verb] != "be") return sentence[verb].Length > 0 && !(areLearners && sentence[verb] is "receive" or "learn" or "have" or "get" or "benefit" or "know" or "feel" or "see" or "hear" or "find" or "enjoy" or "experience");
         var after = Skip(sentence, verb + 1);
         return sentence[after] is "expected" or "required" or "responsible" or "prepared" or "engaged" || !IsParticiple(sentence[after]);
     }

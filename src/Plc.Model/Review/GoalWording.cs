@@ -136,7 +136,7 @@ internal sealed class GoalWording(StatementLexicon lexicon)
         return false;
     }
 
-    private bool IsCounted(StatementText text, int at)
+    private static bool IsCounted(StatementText text, int at)
     {
         for (var before = at - 1; before >= Math.Max(0, at - 7); before--)
             if (text[before] is "%" or "percent" or "percentage" or "all" or "every" or "each" or "number" or "no" || char.IsDigit(text[before].FirstOrDefault())) return true;

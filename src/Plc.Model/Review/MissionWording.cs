@@ -50,7 +50,9 @@ internal sealed class MissionWording(StatementLexicon lexicon)
     {
         for (var before = at - 1; before >= Math.Max(0, at - 2); before--)
             if (Negations.Contains(text[before]) && text[before + 1] != "only" && text[before] is not ("no" or "without")) return true;
-        return false;
+        var begin = at;
+        while (begin > 0 && !StatementText.IsMark(text[begin - 1])) begin--;
+        return text[begin] == "not" && text[begin + 1] is not ("only" or "just" or "every" or "all");
     }
 
     /// <summary>All, each or every one who learns, and not every day or all subjects.</summary>

@@ -30,7 +30,7 @@ public sealed class ConverterListTests
         typeof(StudentOutcome), typeof(TargetScore), typeof(RuleSetDecision), typeof(RuleSetReview), typeof(RuleSetFinding),
         typeof(RateRule), typeof(MasteryPolicy), typeof(MasteryResult), typeof(MasteryOverride), typeof(StudentSeries), typeof(GoalSettingPolicy), typeof(ProposedGoal), typeof(OralReadingNorm),
         typeof(PracticeReview), typeof(ReviewFinding), typeof(SuppressedFinding), typeof(ReviewFacts), typeof(ReviewPolicy), typeof(FoundationThresholds), typeof(GoalThresholds),
-        typeof(TeamThresholds), typeof(LearningThresholds), typeof(InquiryThresholds),
+        typeof(TeamThresholds), typeof(LearningThresholds), typeof(InquiryThresholds), typeof(StatementLexicon), typeof(StatementWordList), typeof(StatementWords),
     ];
 
     private static readonly JsonSerializerOptions Options = new JsonSerializerOptions().ConfigureForPlc();
