@@ -4,6 +4,7 @@ namespace Plc.Model.Review;
 internal sealed class GoalWording(StatementLexicon lexicon)
 {
     private const int MostWordsToTheVerb = 6;
+    private const int MostOpeners = 5;
 
     private readonly StatementPhrases _learners = new(lexicon, StatementWords.Learners);
     private readonly StatementPhrases _teachers = new(lexicon, StatementWords.Teachers);
@@ -34,7 +35,7 @@ internal sealed class GoalWording(StatementLexicon lexicon)
     {
         var colon = text.Tokens.ToList().IndexOf(":");
         if (colon >= 0 && colon < 8 && colon + 1 < text.Tokens.Count) text = text.From(colon + 1);
-        while (_openers.At(text, 0) > 0 && text[0] is not ("to" or "each" or "every"))
+        for (var opened = 0; opened < MostOpeners && _openers.At(text, 0) > 0 && text[0] is not ("to" or "each" or "every"); opened++)
         {
             var comma = text.Tokens.ToList().IndexOf(",");
             // "By June 5, 2027, ..." has a comma within the day.

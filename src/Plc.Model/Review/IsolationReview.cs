@@ -47,10 +47,9 @@ internal static class IsolationReview
     private static void AddOutsiders(ReviewScope scope)
     {
         var (community, days) = (scope.Community, scope.Policy.Foundation.UseDays);
-        var begin = scope.AsOf.PlusDays(-days);
         var meetings = community.Meetings.Where(meeting => scope.IsWithin(meeting.Date, days)).ToList();
         var decisions = community.Decisions.Where(decision => scope.IsWithin(decision.Date, days)).ToList();
-        var events = community.LearningEvents.Where(learned => scope.IsPast(learned.Begin) && (learned.End ?? learned.Begin) > begin).ToList();
+        var events = community.LearningEvents.Where(learned => scope.IsPast(learned.Begin) && (scope.IsWithin(learned.Begin, days) || learned.End is { } end && (end > scope.AsOf || scope.IsWithin(end, days)))).ToList();
         if (meetings.Count + decisions.Count + events.Count == 0) return;
         var isConnected = community.Teams.Any(team => team.ExternalParticipants.Count > 0) || meetings.Any(meeting => meeting.ExternalParticipants.Count > 0)
             || decisions.Any(decision => decision.ExternalParticipants.Count > 0) || events.Any(learned => learned.ExternalParticipants.Count > 0);

@@ -4,6 +4,7 @@ namespace Plc.Model.Review;
 internal sealed class MissionWording(StatementLexicon lexicon)
 {
     private const int WordsBetween = 4;
+    private const int MostWordsBack = 30;
 
     private static readonly string[] Negations = ["not", "never", "no", "without", "rather", "merely", "simply", "don't", "doesn't", "cannot", "than"];
     private static readonly string[] OfAdults = ["professional", "staff", "adult", "teacher", "distance"];
@@ -51,7 +52,7 @@ internal sealed class MissionWording(StatementLexicon lexicon)
         for (var before = at - 1; before >= Math.Max(0, at - 2); before--)
             if (Negations.Contains(text[before]) && text[before + 1] != "only" && text[before] is not ("no" or "without")) return true;
         var begin = at;
-        while (begin > 0 && !StatementText.IsMark(text[begin - 1])) begin--;
+        while (begin > 0 && at - begin < MostWordsBack && !StatementText.IsMark(text[begin - 1])) begin--;
         return text[begin] == "not" && text[begin + 1] is not ("only" or "just" or "every" or "all");
     }
 

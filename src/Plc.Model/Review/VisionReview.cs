@@ -94,5 +94,5 @@ internal static class VisionReview
     }
 
     /// <summary>So many months later; null where that is beyond the calendar.</summary>
-    private static LocalDate? After(LocalDate date, int months) => date > LocalDate.MaxIsoValue.PlusMonths(-months) ? null : date.PlusMonths(months);
+    private static LocalDate? After(LocalDate date, int months) => months >= 12 * (LocalDate.MaxIsoValue.Year - date.Year) ? null : date.PlusMonths(months);
 }
