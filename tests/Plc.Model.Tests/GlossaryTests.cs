@@ -16,7 +16,7 @@ public sealed partial class GlossaryTests
     private static readonly Type[] Tools =
     [
         typeof(BeforeVision), typeof(BeforeCommitments), typeof(ResultSetBuilder), typeof(CommunityIndex), typeof(CommunityReferences<>), typeof(ReferenceBreach<>),
-        typeof(ValueList<>), typeof(AssessmentSummaryBuilder), typeof(ChoiceSetBuilder), typeof(ResponseFacts), typeof(ReviewFacts),
+        typeof(ValueList<>), typeof(AssessmentSummaryBuilder), typeof(ChoiceSetBuilder), typeof(ResponseFacts), typeof(ReviewFacts), typeof(StatementWording),
     ];
 
     private static readonly string Glossary = File.ReadAllText(Repository.PathOf("docs", "glossary.md")).ReplaceLineEndings("\n");

@@ -59,8 +59,8 @@ public sealed record PracticeReview
     /// <summary>What is read, each by the rules of its area.</summary>
     private static Action<ReviewScope>[] Areas =>
     [
-        TeamReview.Add,
-        LearningReview.Add, FrameworkReview.Add, AssessmentReview.Add, ResultsReview.Add, RuleSetsReview.Add, PlansReview.Add, ResponseReview.Add, CommunicationReview.Add, DecisionReview.Add,
+        FoundationReview.Add, VisionReview.Add, IsolationReview.Add, WordingReview.Add, TeamReview.Add, LearningReview.Add, FrameworkReview.Add, AssessmentReview.Add, ResultsReview.Add,
+        RuleSetsReview.Add, PlansReview.Add, ResponseReview.Add, CommunicationReview.Add, DecisionReview.Add,
     ];
 
     private static IEnumerable<ReviewScope> Scopes(

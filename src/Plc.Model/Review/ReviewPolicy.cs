@@ -17,11 +17,12 @@ public sealed record ReviewPolicy
     /// <param name="inquiry">Thresholds for cycles of inquiry, practices and ratings.</param>
     /// <param name="analysis">The thresholds by which results are read; <see cref="AnalysisPolicy.Default"/> where it is left out.</param>
     /// <param name="nextStepSchoolDays">In how many school days what is missing and has no term of its own is to be there; 20 where it is left out (ours).</param>
+    /// <param name="lexicons">The words by which statements are read, a lexicon for each language; <see cref="StatementLexicon.English"/> where it is left out.</param>
     /// <exception cref="ArgumentException">Name or version is blank, or the number of days is not 1 to <see cref="SchoolDays.MaxDays"/>.</exception>
     public ReviewPolicy(
         string name, string version, FoundationThresholds? foundation = null, GoalThresholds? goals = null, TeamThresholds? teams = null,
-        LearningThresholds? learning = null, InquiryThresholds? inquiry = null, AnalysisPolicy? analysis = null,
-        int nextStepSchoolDays = 20)
+        LearningThresholds? learning = null, InquiryThresholds? inquiry = null, AnalysisPolicy? analysis = null, int nextStepSchoolDays = 20,
+        ValueList<StatementLexicon> lexicons = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentException.ThrowIfNullOrWhiteSpace(version);
@@ -31,6 +32,7 @@ public sealed record ReviewPolicy
         (Goals, Teams) = (goals ?? GoalThresholds.Default, teams ?? TeamThresholds.Default);
         (Learning, Inquiry) = (learning ?? LearningThresholds.Default, inquiry ?? InquiryThresholds.Default);
         (Analysis, NextStepSchoolDays) = (analysis ?? AnalysisPolicy.Default, nextStepSchoolDays);
+        Lexicons = lexicons.Count > 0 ? lexicons : [StatementLexicon.English];
     }
 
     /// <summary>The library's own policy, by the documented defaults.</summary>
@@ -62,4 +64,7 @@ public sealed record ReviewPolicy
 
     /// <summary>In how many school days what is missing and has no term of its own is to be there.</summary>
     public int NextStepSchoolDays { get; }
+
+    /// <summary>The words by which statements are read; the first lexicon of a language counts.</summary>
+    public ValueList<StatementLexicon> Lexicons { get; }
 }

@@ -1,6 +1,8 @@
 using NodaTime;
 using Plc.Model.Analysis;
+using Plc.Model.Goals;
 using Plc.Model.Inquiry;
+using Plc.Model.People;
 using Plc.Model.Primitives;
 using Plc.Model.Responses;
 using Plc.Model.Rules;
@@ -79,6 +81,38 @@ internal sealed class ReviewScope
 
     internal IEnumerable<(ImprovementCycle Part, ReviewPlace Place)> Cycles =>
         Place.Each(Community.Cycles, "cycles", static cycle => cycle.Id).Where(cycle => cycle.Part.Begin is not { } begin || IsPast(begin));
+
+    /// <summary>Whether the community has a goal, or adopts another organization's.</summary>
+    internal bool HasGoals => Community.Goals.Count > 0 || Community.Foundation?.Adopted.Any(adopted => adopted.Part == Foundation.FoundationPart.Goals) == true;
+
+    /// <summary>How many elements the vision has by which the community goes, be it its own or adopted from a community that is at hand.</summary>
+    internal int VisionElements
+    {
+        get
+        {
+            if (Community.Foundation is not { } foundation) return 0;
+            if (foundation.Vision is { } own) return own.Elements.Count;
+            var adopted = foundation.Adopted.FirstOrDefault(adopted => adopted.Part == Foundation.FoundationPart.Vision)?.Organization;
+            var of = Around?.Community.Id == adopted ? Around?.Community : Facts.Companions.FirstOrDefault(companion => companion.Id == adopted);
+            return adopted is null ? 0 : of?.Foundation?.Vision?.Elements.Count ?? 0;
+        }
+    }
+
+    /// <summary>Members who have a role on the day, or of whom no role is recorded.</summary>
+    internal IEnumerable<Member> CurrentMembers => Community.Members.Where(member => member.Roles.Count == 0 || member.Roles.Any(role => role.IsHeldOn(AsOf)));
+
+    /// <summary>Who works with others, by the records of the community and of its district.</summary>
+    internal IReadOnlySet<(Id<Organization> Organization, Id<Member> Member)> JointWork =>
+        field ??= Around?.JointWork ?? Review.JointWork.Of(Community, AsOf, Policy.Foundation.UseDays);
+
+    /// <summary>Whether a goal is still to be reached: its deadline is not past, as far as it is known.</summary>
+    internal bool IsOpen(SmartGoal goal) => !(goal.Deadline?.Day(Calendars) < AsOf);
+
+    /// <summary>The questions about wording for a language; null where the policy has no lexicon of it.</summary>
+    /// <param name="language">The language; that of the facts where it is null.</param>
+    internal StatementWording? WordingOf(LanguageTag? language) => Wordings.FirstOrDefault(wording => wording.Lexicon.Reads(language ?? Facts.Language));
+
+    private IReadOnlyList<StatementWording> Wordings => field ??= Around?.Wordings ?? [.. Policy.Lexicons.Select(static lexicon => new StatementWording(lexicon))];
 
     /// <summary>What this community refers to, be it its own, of what is reviewed, or of a companion; null where none of them declares it.</summary>
     internal T? Resolve<T>(Reference<T> reference) where T : class

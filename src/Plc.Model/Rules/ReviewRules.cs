@@ -17,6 +17,12 @@ public static class ReviewRules
         "Nothing is found that this suppression is for.", "C-13",
         "Remove it, or correct its rule or place.", Characteristic.FocusOnLearning);
 
+    /// <summary>PLC8903: statements in a language of which the policy has no lexicon.</summary>
+    public static Rule WordingUnread { get; } = new("PLC8903", RuleSeverity.Info,
+        "The wording of statements is looked at",
+        "{0} statements are in another language and their wording was not checked.", "F-14",
+        "Read them with the questions of the practice in mind: learning or teaching, for all, without hedging, what is done, by ourselves, a result. Or add a lexicon of the language to the policy.", Characteristic.FocusOnLearning);
+
     /// <summary>All rules of this area.</summary>
-    public static ImmutableArray<Rule> All { get; } = [SuppressionExpired, SuppressionUnused];
+    public static ImmutableArray<Rule> All { get; } = [SuppressionExpired, SuppressionUnused, WordingUnread];
 }

@@ -31,10 +31,10 @@ public sealed class ConverterListTests
         typeof(StudentOutcome), typeof(TargetScore), typeof(RuleSetDecision), typeof(RuleSetReview), typeof(RuleSetFinding),
         typeof(RateRule), typeof(MasteryPolicy), typeof(MasteryResult), typeof(MasteryOverride), typeof(StudentSeries), typeof(GoalSettingPolicy), typeof(ProposedGoal), typeof(OralReadingNorm),
         typeof(PracticeReview), typeof(ReviewFinding), typeof(SuppressedFinding), typeof(ReviewFacts), typeof(ReviewPolicy), typeof(FoundationThresholds), typeof(GoalThresholds),
-        typeof(TeamThresholds), typeof(LearningThresholds), typeof(InquiryThresholds),
         typeof(CommunityProfile), typeof(ProfileEntry), typeof(ProfileEvidence), typeof(ProfileStep), typeof(RecognitionPolicy), typeof(RecognitionReadiness), typeof(RecognitionResult),
         typeof(RubricDistribution), typeof(IndicatorDistribution), typeof(RubricChange), typeof(IndicatorChange),
         typeof(FrameworkWalk), typeof(OutcomeEvidence), typeof(StudentWithoutEvidence),
+        typeof(TeamThresholds), typeof(LearningThresholds), typeof(InquiryThresholds), typeof(StatementLexicon), typeof(StatementWordList), typeof(StatementWords),
     ];
 
     private static readonly JsonSerializerOptions Options = new JsonSerializerOptions().ConfigureForPlc();
