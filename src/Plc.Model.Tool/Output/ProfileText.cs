@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using NodaTime.Text;
-using Plc.Model.Reports;
 using Plc.Model.Review;
 using Plc.Model.Rules;
 

@@ -9,19 +9,19 @@ public static class FoundationPracticeRules
     /// <summary>PLC8001: a vision without a mission, or commitments without a vision.</summary>
     public static Rule AdoptedWithoutPredecessor { get; } = new("PLC8001", RuleSeverity.Warning,
         "Mission, vision and commitments are adopted in this order",
-        "The {0} is adopted, and no {1} is.", "F-01",
+        "Adopted already: the {0}; not adopted yet: the {1}.", "F-01",
         "Go back one step: agree on the step before and adopt it, and then look again at this one in its light.", Characteristic.FocusOnLearning);
 
     /// <summary>PLC8002: a step that was first adopted before the one on which it rests.</summary>
     public static Rule AdoptedBeforePredecessor { get; } = new("PLC8002", RuleSeverity.Warning,
         "A step is first adopted when the step before it has been",
-        "The {0} was first adopted on {1}, the {2} only on {3}.", "F-01",
+        "First adopted: the {0} on {1}, the {2} only on {3}.", "F-01",
         "Read the earlier text again in the light of the one that should have come first, and adopt a new version where it needs one.", Characteristic.FocusOnLearning);
 
     /// <summary>PLC8003: an adoption whose day is not known.</summary>
     public static Rule AdoptionUndated { get; } = new("PLC8003", RuleSeverity.Info,
         "The day of an adoption is known",
-        "The {0} is adopted, and its day is not recorded.", "F-01",
+        "Adopted on a day that is not recorded: the {0}.", "F-01",
         "Look the day up in the minutes and record it, or agree on the day from which it counts.", Characteristic.FocusOnLearning);
 
     /// <summary>PLC8004: a community that has not begun one of the steps; only the first of them is said.</summary>
@@ -201,7 +201,7 @@ public static class FoundationPracticeRules
     /// <summary>PLC8033: a commitment about another group.</summary>
     public static Rule CommitmentOfOthers { get; } = new("PLC8033", RuleSeverity.Warning,
         "Each group speaks of itself",
-        "The commitment says what another group shall do than those that make it.", "F-15",
+        "The commitment says what others shall do, and not what those who make it will do.", "F-15",
         "Say what the group itself will do, beginning with \"we\"; where it needs something of others, ask them to make a commitment of their own.", Characteristic.CollaborativeCulture);
 
     /// <summary>PLC8034: an adopted vision without a keeper.</summary>

@@ -23,14 +23,14 @@ public sealed class FoundationReviewTests
     {
         var foundation = new SharedFoundation(null, Vision(), [Commitment()], agreements: Agreements, structures: [new("Time", StructureKind.Structure)], keepers: [new(new("p-01"))]);
 
-        Assert.Equal(["PLC8001 at /foundation/vision: The vision is adopted, and no mission is."], Found(School(foundation)));
+        Assert.Equal(["PLC8001 at /foundation/vision: Adopted already: the vision; not adopted yet: the mission."], Found(School(foundation)));
     }
 
     [Fact, Trait("Practice", "F-01")]
     public void The_order_is_that_of_first_adoptions_and_one_day_is_in_order()
     {
         Assert.Equal(
-            ["PLC8002 at /foundation/vision: The vision was first adopted on 2025-12-01, the mission only on 2025-12-02."],
+            ["PLC8002 at /foundation/vision: First adopted: the vision on 2025-12-01, the mission only on 2025-12-02."],
             Found(School(Founded(Mission(date: new(2025, 12, 2))))));
         Assert.Empty(Found(School(Founded(Mission(date: new(2025, 12, 1))))));
         var worded = Mission().WithVersion(Adopted("All students learn, and none is left behind.", new(2026, 9, 1)));
@@ -39,7 +39,7 @@ public sealed class FoundationReviewTests
 
     [Fact, Trait("Practice", "F-01")]
     public void An_adoption_without_a_day_is_said_and_breaks_no_order() => Assert.Equal(
-        ["PLC8003 at /foundation/mission: The mission is adopted, and its day is not recorded."],
+        ["PLC8003 at /foundation/mission: Adopted on a day that is not recorded: the mission."],
         Found(School(Founded(new Mission([Adopted(GoodMission, null)], Answers)))));
 
     [Fact, Trait("Practice", "F-01"), Trait("Practice", "C-04")]

@@ -35,7 +35,7 @@ public sealed class WordingReviewTests
         Assert.Equal(
             [
                 "PLC8032 at /foundation/commitments/c-1/versions/0/statement: The commitment says what is believed, and not what is done.",
-                "PLC8033 at /foundation/commitments/c-2/versions/0/statement: The commitment says what another group shall do than those that make it.",
+                "PLC8033 at /foundation/commitments/c-2/versions/0/statement: The commitment says what others shall do, and not what those who make it will do.",
             ],
             Found(School(Founded(commitments: [belief, ofOthers]))));
     }
