@@ -90,8 +90,10 @@ internal sealed record RuleExample(string Language, string Type, string Outcome,
         _ => BrokenByCode(RulePageSnippets.Run(id, Outcome)),
     };
 
-    /// <summary>The document in which the example of a part stands, or which it is.</summary>
-    internal string Document => Type == nameof(PlcDocument) ? Code
+    /// <summary>The document in which the example of a part stands, or which it is, without what stands beside it.</summary>
+    internal string Document => Day.Length == 0 ? Shown : Reviewed().Document;
+
+    private string Shown => Type == nameof(PlcDocument) ? Code
         : $$"""{ "plc": "1.0", "community": {{(IsWhole ? Code : $$"""{ "id": "lincoln", "name": "Lincoln Middle School", "kind": "school", {{Places[Type].Replace("$", Code, StringComparison.Ordinal)}} }""")}} }""";
 
     private bool IsWhole => Type is nameof(PlcDocument) or nameof(LearningCommunity);
@@ -103,18 +105,23 @@ internal sealed record RuleExample(string Language, string Type, string Outcome,
     /// <summary>What the practice review finds, each rule once. Results and communities of other organizations stand in members of their own, since a community document never has them.</summary>
     private List<Rule> FoundByReview()
     {
-        var example = JsonNode.Parse(Document)!;
-        example["community"]!.AsObject().Remove("results", out var rows);
-        example["community"]!.AsObject().Remove("companions", out var others);
-        var companions = others?.AsArray().Select(other => CommunityOf($$"""{ "plc": "1.0", "community": {{other!.ToJsonString()}} }""")) ?? [];
-        var records = rows?.AsArray().Select(record => record!.ToJsonString()).ToList() ?? [];
-        var read = PlcDocumentReader.Read(Encoding.UTF8.GetBytes(example.ToJsonString()));
+        var (document, rows, others) = Reviewed();
+        var read = PlcDocumentReader.Read(Encoding.UTF8.GetBytes(document));
         Assert.Empty(read.Diagnostics);
         var community = read.Value!.Community;
-        var results = records.GroupBy(record => (string)JsonNode.Parse(record)!["assessment"]!)
-            .Select(set => ResultsReader.Read(Encoding.UTF8.GetBytes(string.Join('\n', set)), community, new Id<CommonAssessment>(set.Key)).Value!);
+        var results = rows.GroupBy(row => (string)row!["assessment"]!).Select(set =>
+            ResultsReader.Read(Encoding.UTF8.GetBytes(string.Join('\n', set.Select(row => row!.ToJsonString()))), community, new Id<CommonAssessment>(set.Key)).Value!);
+        var companions = others.Select(other => CommunityOf($$"""{ "plc": "1.0", "community": {{other!.ToJsonString()}} }"""));
         var review = PracticeReview.Of(community, LocalDatePattern.Iso.Parse(Day).Value, new([.. results], [.. companions], new(read.Value!.Language)));
         return [.. review.Findings.Select(finding => finding.Rule).Distinct()];
+    }
+
+    private (string Document, JsonArray Results, JsonArray Companions) Reviewed()
+    {
+        var example = JsonNode.Parse(Shown)!;
+        example["community"]!.AsObject().Remove("results", out var results);
+        example["community"]!.AsObject().Remove("companions", out var companions);
+        return (example.ToJsonString(), results?.AsArray() ?? [], companions?.AsArray() ?? []);
     }
 
     private static LearningCommunity CommunityOf(string document) => PlcDocumentReader.Read(Encoding.UTF8.GetBytes(document)).Value!.Community;

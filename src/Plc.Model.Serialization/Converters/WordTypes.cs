@@ -77,6 +77,7 @@ internal static class WordTypes
         [typeof(Trust)] = static () => new ListedWords<Trust>(),
         [typeof(ResponseKind)] = static () => new ListedWords<ResponseKind>(),
         [typeof(PlanKind)] = static () => new ListedWords<PlanKind>(),
+        [typeof(StatementWords)] = static () => new ListedWords<StatementWords>(),
         [typeof(ProfileFact)] = static () => new ListedWords<ProfileFact>(),
         [typeof(ProfileLens)] = static () => new ListedWords<ProfileLens>(),
         [typeof(ProfileVerdict)] = static () => new ListedWords<ProfileVerdict>(),

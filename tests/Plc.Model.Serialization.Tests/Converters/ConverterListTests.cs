@@ -34,7 +34,7 @@ public sealed class ConverterListTests
         typeof(CommunityProfile), typeof(ProfileEntry), typeof(ProfileEvidence), typeof(ProfileStep), typeof(RecognitionPolicy), typeof(RecognitionReadiness), typeof(RecognitionResult),
         typeof(RubricDistribution), typeof(IndicatorDistribution), typeof(RubricChange), typeof(IndicatorChange),
         typeof(FrameworkWalk), typeof(OutcomeEvidence), typeof(StudentWithoutEvidence),
-        typeof(TeamThresholds), typeof(LearningThresholds), typeof(InquiryThresholds), typeof(StatementLexicon), typeof(StatementWordList), typeof(StatementWords),
+        typeof(TeamThresholds), typeof(LearningThresholds), typeof(InquiryThresholds), typeof(StatementLexicon), typeof(StatementWordList),
     ];
 
     private static readonly JsonSerializerOptions Options = new JsonSerializerOptions().ConfigureForPlc();
