@@ -23,6 +23,7 @@ public static class ModelRules
         .. PrimitiveRules.All, .. PeopleRules.All, .. FoundationRules.All, .. LearningRules.All, .. TeamRules.All, .. AssessmentRules.All,
         .. SummaryRules.All, .. ProgressRules.All, .. ResponseRules.All, .. SupportPlanRules.All, .. GoalRules.All, .. InquiryRules.All,
         .. DecisionRules.All, .. RubricRules.All,
+        .. GoalPracticeRules.All, .. PeoplePracticeRules.All, .. InquiryPracticeRules.All, .. RubricPracticeRules.All,
         .. TeamPracticeRules.All, .. ReviewRules.All,
     ]);
 }

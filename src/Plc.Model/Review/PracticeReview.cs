@@ -57,7 +57,12 @@ public sealed record PracticeReview
     public override string ToString() => FormattableString.Invariant($"Review of {Community} as of {AsOf:uuuu-MM-dd}: {Findings.Count} findings");
 
     /// <summary>What is read, each by the rules of its area.</summary>
-    private static Action<ReviewScope>[] Areas => [TeamReview.Add];
+    private static Action<ReviewScope>[] Areas =>
+    [
+        TeamReview.Add, MeetingReview.Add, PeopleReview.Add,
+        GoalReview.Add, GoalAlignmentReview.Add, CelebrationReview.Add, IndicatorReview.Add,
+        CycleReview.Add, CollaborationReview.Add, RatingReview.Add,
+    ];
 
     private static IEnumerable<ReviewScope> Scopes(
         LearningCommunity community, ReviewPlace place, LocalDate asOf, ReviewPolicy policy, ReviewFacts facts, CommunityIndex index, ReviewScope? around)

@@ -1,6 +1,8 @@
 using NodaTime;
 using Plc.Model.Analysis;
+using Plc.Model.Goals;
 using Plc.Model.Inquiry;
+using Plc.Model.People;
 using Plc.Model.Primitives;
 using Plc.Model.Rules;
 using Plc.Model.Teams;
@@ -43,6 +45,9 @@ internal sealed class ReviewScope
 
     internal ReviewScope? Around { get; }
 
+    /// <summary>What holds of all organizations of the review together.</summary>
+    internal ReviewedWhole Whole => Around?.Whole ?? (field ??= new(Community, Facts.Companions, AsOf, Policy));
+
     private IReadOnlyList<CommunityIndex> Companions => field ??= [.. Facts.Companions.Select(companion => new CommunityIndex(companion))];
 
     /// <summary>The calendars of the community, or of its district where it has none.</summary>
@@ -62,6 +67,15 @@ internal sealed class ReviewScope
 
     internal IEnumerable<(Team Part, ReviewPlace Place)> Teams => Place.Each(Community.Teams, "teams", static team => team.Id);
 
+    /// <summary>The teams that are at work: not those whose members have all left.</summary>
+    internal IEnumerable<(Team Part, ReviewPlace Place)> LiveTeams => Teams.Where(team => team.Part.Memberships.Count == 0 || team.Part.MembersOn(AsOf).Count > 0);
+
+    /// <summary>The members who belong to the staff on the day: not those whose roles have all ended, or are to begin.</summary>
+    internal IEnumerable<Member> Staff => Community.Members.Where(member => member.Roles.Count == 0 || member.Roles.Any(term => term.IsHeldOn(AsOf)));
+
+    internal IEnumerable<(SmartGoal Part, ReviewPlace Place)> OpenGoals =>
+        Place.Each(Community.Goals, "goals", static goal => goal.Id).Where(goal => goal.Part.IsOpen(AsOf, Calendars));
+
     internal IEnumerable<(Meeting Part, ReviewPlace Place)> Meetings =>
         Place.Each(Community.Meetings, "meetings", static meeting => meeting.Id).Where(meeting => IsPast(meeting.Part.Date));
 
@@ -74,6 +88,9 @@ internal sealed class ReviewScope
         var named = new Reference<T>(reference.Id, reference.Organization ?? Community.Id);
         return Index.Find(named) ?? Companions.Select(companion => companion.Find(named)).FirstOrDefault(found => found is not null);
     }
+
+    /// <summary>The same reference with the organization that it means, so that those of several communities can be compared.</summary>
+    internal Reference<T> Full<T>(Reference<T> reference) => reference.Within(Community.Id);
 
     /// <summary>The parts that refer to something of this community.</summary>
     internal ValueList<object> ReferringTo<T>(Id<T> id) => Index.ReferringTo(new Reference<T>(id, Community.Id));

@@ -31,6 +31,7 @@ public sealed class ConverterListTests
         typeof(RateRule), typeof(MasteryPolicy), typeof(MasteryResult), typeof(MasteryOverride), typeof(StudentSeries), typeof(GoalSettingPolicy), typeof(ProposedGoal), typeof(OralReadingNorm),
         typeof(PracticeReview), typeof(ReviewFinding), typeof(SuppressedFinding), typeof(ReviewFacts), typeof(ReviewPolicy), typeof(FoundationThresholds), typeof(GoalThresholds),
         typeof(TeamThresholds), typeof(LearningThresholds), typeof(InquiryThresholds),
+        typeof(LeadRoles), typeof(CriticalQuestionAnswers), typeof(CriticalQuestionAnswer), typeof(PracticeImpact), typeof(ImpactEvidence), typeof(IndicatorSeries), typeof(IndicatorYear),
     ];
 
     private static readonly JsonSerializerOptions Options = new JsonSerializerOptions().ConfigureForPlc();
