@@ -23,7 +23,7 @@ public static class ModelRules
         .. PrimitiveRules.All, .. PeopleRules.All, .. FoundationRules.All, .. LearningRules.All, .. TeamRules.All, .. AssessmentRules.All,
         .. SummaryRules.All, .. ProgressRules.All, .. ResponseRules.All, .. SupportPlanRules.All, .. GoalRules.All, .. InquiryRules.All,
         .. DecisionRules.All, .. RubricRules.All,
-        .. FoundationPracticeRules.All, .. GoalPracticeRules.All, .. TeamPracticeRules.All, .. LearningPracticeRules.All, .. AssessmentPracticeRules.All, .. ResponsePracticeRules.All,
-        .. DecisionPracticeRules.All, .. ReviewRules.All,
+        .. FoundationPracticeRules.All, .. GoalPracticeRules.All, .. PeoplePracticeRules.All, .. TeamPracticeRules.All, .. LearningPracticeRules.All, .. AssessmentPracticeRules.All,
+        .. ResponsePracticeRules.All, .. InquiryPracticeRules.All, .. DecisionPracticeRules.All, .. RubricPracticeRules.All, .. ReviewRules.All,
     ]);
 }

@@ -41,46 +41,44 @@ internal sealed class Framework
     internal HashSet<Reference<SmartGoal>> Served(IEnumerable<Reference<SmartGoal>> goals)
     {
         var parts = _goals.ToLookup(goal => goal.Key, goal => goal.Part);
-        return Reached(goals, goal => parts[goal].SelectMany(part => part.Serves).Select(served => Whole(served, goal.Organization)));
+        return Reached(goals, goal => parts[goal].SelectMany(part => part.Serves).Select(served => served.Within(goal.Organization)));
     }
 
     /// <summary>Goals, and those that serve them, on and on.</summary>
     internal HashSet<Reference<SmartGoal>> Serving(IEnumerable<Reference<SmartGoal>> goals)
     {
-        var serving = _goals.SelectMany(goal => goal.Part.Serves.Select(served => (Served: Whole(served, goal.Key.Organization), goal.Key))).ToLookup(pair => pair.Served, pair => pair.Key);
+        var serving = _goals.SelectMany(goal => goal.Part.Serves.Select(served => (Served: served.Within(goal.Key.Organization), goal.Key))).ToLookup(pair => pair.Served, pair => pair.Key);
         return Reached(goals, goal => serving[goal]);
     }
 
-    internal static IEnumerable<Reference<EssentialOutcome>> OutcomesOf((Reference<SmartGoal> Key, SmartGoal Part) goal) => Whole(goal.Part.Outcomes, goal.Key.Organization);
+    internal static IEnumerable<Reference<EssentialOutcome>> OutcomesOf((Reference<SmartGoal> Key, SmartGoal Part) goal) => Within(goal.Part.Outcomes, goal.Key.Organization);
 
     internal static IEnumerable<Reference<LearningTarget>> TargetsOf((Reference<EssentialOutcome> Key, EssentialOutcome Part) outcome) =>
         outcome.Part.Targets.Select(target => new Reference<LearningTarget>(target.Id, outcome.Key.Organization));
 
     /// <summary>The primary targets of its items: those for which they count.</summary>
     internal static IEnumerable<Reference<LearningTarget>> TargetsOf((Reference<CommonAssessment> Key, CommonAssessment Part) assessment) =>
-        assessment.Part.Items.Select(item => Whole(item.Target, assessment.Key.Organization)).Distinct();
+        assessment.Part.Items.Select(item => item.Target.Within(assessment.Key.Organization)).Distinct();
 
-    internal static IEnumerable<Reference<LearningTarget>> TargetsOf((Reference<SupportPlan> Key, SupportPlan Part) plan) => Whole(plan.Part.Targets, plan.Key.Organization);
+    internal static IEnumerable<Reference<LearningTarget>> TargetsOf((Reference<SupportPlan> Key, SupportPlan Part) plan) => Within(plan.Part.Targets, plan.Key.Organization);
 
-    internal static IEnumerable<Reference<LearningTarget>> ConcernsOf((Reference<ImprovementCycle> Key, ImprovementCycle Part) cycle) => Whole(cycle.Part.Concerns, cycle.Key.Organization);
+    internal static IEnumerable<Reference<LearningTarget>> ConcernsOf((Reference<ImprovementCycle> Key, ImprovementCycle Part) cycle) => Within(cycle.Part.Concerns, cycle.Key.Organization);
 
-    internal static IEnumerable<Reference<SmartGoal>> GoalsOf((Reference<ImprovementCycle> Key, ImprovementCycle Part) cycle) => Whole(cycle.Part.Goals, cycle.Key.Organization);
+    internal static IEnumerable<Reference<SmartGoal>> GoalsOf((Reference<ImprovementCycle> Key, ImprovementCycle Part) cycle) => Within(cycle.Part.Goals, cycle.Key.Organization);
 
     /// <summary>The outcomes that its strategies are for or its evidence is on.</summary>
-    internal static IEnumerable<Reference<EssentialOutcome>> OutcomesOf((Reference<ImprovementCycle> Key, ImprovementCycle Part) cycle) => Whole(
+    internal static IEnumerable<Reference<EssentialOutcome>> OutcomesOf((Reference<ImprovementCycle> Key, ImprovementCycle Part) cycle) => Within(
         (cycle.Part.Choice?.Strategies ?? []).SelectMany(strategy => strategy.Outcomes)
             .Concat(EvidenceOf(cycle.Part).Select(evidence => evidence.Outcome).OfType<Reference<EssentialOutcome>>()), cycle.Key.Organization);
 
     /// <summary>The assessments that its evidence cites.</summary>
     internal static IEnumerable<Reference<CommonAssessment>> AssessmentsOf((Reference<ImprovementCycle> Key, ImprovementCycle Part) cycle) =>
-        Whole(EvidenceOf(cycle.Part).Select(evidence => evidence.Assessment).OfType<Reference<CommonAssessment>>(), cycle.Key.Organization);
+        Within(EvidenceOf(cycle.Part).Select(evidence => evidence.Assessment).OfType<Reference<CommonAssessment>>(), cycle.Key.Organization);
 
     internal static IEnumerable<LearningEvidence> EvidenceOf(ImprovementCycle cycle) =>
         (cycle.Reality?.Evidence ?? []).Concat((cycle.Analysis?.Findings ?? []).SelectMany(finding => finding.Evidence));
 
-    internal static Reference<T> Whole<T>(Reference<T> reference, Id<Organization>? organization) => new(reference.Id, reference.Organization ?? organization);
-
-    private static IEnumerable<Reference<T>> Whole<T>(IEnumerable<Reference<T>> references, Id<Organization>? organization) => references.Select(reference => Whole(reference, organization));
+    private static IEnumerable<Reference<T>> Within<T>(IEnumerable<Reference<T>> references, Id<Organization>? organization) => references.Select(reference => reference.Within(organization));
 
     private static HashSet<T> Reached<T>(IEnumerable<T> from, Func<T, IEnumerable<T>> next)
     {

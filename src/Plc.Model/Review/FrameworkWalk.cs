@@ -118,7 +118,7 @@ public sealed record FrameworkWalk
 
     private static (Reference<T> Key, T Part) Of<T>(IReadOnlyList<(Reference<T> Key, T Part)> parts, Reference<T> reference, LearningCommunity community, string parameter)
     {
-        var key = Framework.Whole(reference, community.Id);
+        var key = reference.Within(community.Id);
         foreach (var part in parts)
             if (part.Key == key) return part;
         throw new ArgumentException("The community does not have it.", parameter);

@@ -59,8 +59,9 @@ public sealed record PracticeReview
     /// <summary>What is read, each by the rules of its area.</summary>
     private static Action<ReviewScope>[] Areas =>
     [
-        FoundationReview.Add, VisionReview.Add, IsolationReview.Add, WordingReview.Add, TeamReview.Add, LearningReview.Add, FrameworkReview.Add, AssessmentReview.Add, ResultsReview.Add,
-        RuleSetsReview.Add, PlansReview.Add, ResponseReview.Add, CommunicationReview.Add, DecisionReview.Add,
+        FoundationReview.Add, VisionReview.Add, IsolationReview.Add, WordingReview.Add, GoalReview.Add, GoalAlignmentReview.Add, CelebrationReview.Add, IndicatorReview.Add, TeamReview.Add,
+        MeetingReview.Add, PeopleReview.Add, LearningReview.Add, FrameworkReview.Add, AssessmentReview.Add, ResultsReview.Add, RuleSetsReview.Add, PlansReview.Add, ResponseReview.Add,
+        CycleReview.Add, CollaborationReview.Add, CommunicationReview.Add, DecisionReview.Add, RatingReview.Add,
     ];
 
     private static IEnumerable<ReviewScope> Scopes(

@@ -92,7 +92,7 @@ internal sealed partial class ProfileFacts
 
     private void AddLeadership()
     {
-        var leaders = _scope.Community.Members.Where(IsDesignatedLeader).Select(member => member.Id).ToHashSet();
+        var leaders = _scope.Community.Members.Where(member => member.IsDesignatedLeader(_scope.AsOf)).Select(member => member.Id).ToHashSet();
         bool IsOther(Reference<Member> member) => !member.IsLocal || !leaders.Contains(member.Id);
         Add(ProfileFact.LeadershipShared, _scope.Teams,
             team => team.Memberships.Any(one => one.IsHeldOn(_scope.AsOf) && one.Roles.Any(role => role.Is(Plc.Model.Teams.TeamRole.Facilitator)) && IsOther(one.Member)), static _ => null);
@@ -101,8 +101,4 @@ internal sealed partial class ProfileFacts
         _recorded.Add(ProfileFact.CoalitionInPlace);
         if (coalition.Members.Any(member => member.IsHeldOn(_scope.AsOf))) Show(ProfileFact.CoalitionInPlace, _scope.Place.At("coalition"), null);
     }
-
-    private bool IsDesignatedLeader(Member member) =>
-        member.Is(StaffRole.Superintendent, _scope.AsOf) || member.Is(StaffRole.DistrictAdministrator, _scope.AsOf) || member.Is(StaffRole.Principal, _scope.AsOf)
-        || member.Is(StaffRole.AssistantPrincipal, _scope.AsOf);
 }

@@ -59,6 +59,9 @@ internal sealed class ReviewScope
     /// <summary>The companions that were given, each with its parts.</summary>
     internal IReadOnlyList<CommunityIndex> Companions => Around?.Companions ?? (field ??= [.. Facts.Companions.Select(companion => new CommunityIndex(companion))]);
 
+    /// <summary>What holds of all organizations of the review together.</summary>
+    internal ReviewedWhole Reviewed => Around?.Reviewed ?? (field ??= new(Community, Facts.Companions, AsOf, Policy));
+
     /// <summary>The calendars of the community, or of its district where it has none.</summary>
     internal ValueList<SchoolCalendar> Calendars { get; }
 
@@ -75,6 +78,15 @@ internal sealed class ReviewScope
     internal bool RestsOnWeekdays { get; private set; }
 
     internal IEnumerable<(Team Part, ReviewPlace Place)> Teams => Place.Each(Community.Teams, "teams", static team => team.Id);
+
+    /// <summary>The teams that are at work: not those whose members have all left.</summary>
+    internal IEnumerable<(Team Part, ReviewPlace Place)> LiveTeams => Teams.Where(team => team.Part.Memberships.Count == 0 || team.Part.MembersOn(AsOf).Count > 0);
+
+    /// <summary>The members who belong to the staff on the day: not those whose roles have all ended, or are to begin.</summary>
+    internal IEnumerable<Member> Staff => Community.Members.Where(member => member.Roles.Count == 0 || member.Roles.Any(term => term.IsHeldOn(AsOf)));
+
+    internal IEnumerable<(SmartGoal Part, ReviewPlace Place)> OpenGoals =>
+        Place.Each(Community.Goals, "goals", static goal => goal.Id).Where(goal => goal.Part.IsOpen(AsOf, Calendars));
 
     internal IEnumerable<(Meeting Part, ReviewPlace Place)> Meetings =>
         Place.Each(Community.Meetings, "meetings", static meeting => meeting.Id).Where(meeting => IsPast(meeting.Part.Date));
@@ -104,9 +116,6 @@ internal sealed class ReviewScope
     /// <summary>Who works with others, by the records of the community and of its district.</summary>
     internal IReadOnlySet<(Id<Organization> Organization, Id<Member> Member)> JointWork =>
         field ??= Around?.JointWork ?? Review.JointWork.Of(Community, AsOf, Policy.Foundation.UseDays);
-
-    /// <summary>Whether a goal is still to be reached: its deadline is not past, as far as it is known.</summary>
-    internal bool IsOpen(SmartGoal goal) => !(goal.Deadline?.Day(Calendars) < AsOf);
 
     /// <summary>The questions about wording for a language; null where the policy has no lexicon of it.</summary>
     /// <param name="language">The language; that of the facts where it is null.</param>

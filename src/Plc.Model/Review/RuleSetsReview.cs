@@ -53,7 +53,7 @@ internal static class RuleSetsReview
         List<LearningCommunity> owners = [.. scope.Facts.Companions.Where(companion => companion.Kind == OrganizationKind.District)];
         for (var around = scope; around is not null; around = around.Around) owners.Add(around.Community);
         var sets = owners.SelectMany(owner => owner.ResponseRuleSets.Where(set => !(set.AdoptedOn > scope.AsOf)).Select(set => (Set: set, owner.Id))).ToList();
-        return ([.. sets.SelectMany(set => set.Set.Courses.Select(course => Framework.Whole(course, set.Id)))], sets.Exists(set => set.Set.Courses.Count == 0));
+        return ([.. sets.SelectMany(set => set.Set.Courses.Select(course => course.Within(set.Id)))], sets.Exists(set => set.Set.Courses.Count == 0));
     }
 
     /// <summary>Rule sets of one title are versions of one, of which the newest counts. One that names its courses goes before one for all, so only sets of the same reach contradict each other.</summary>

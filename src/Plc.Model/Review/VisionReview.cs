@@ -47,7 +47,7 @@ internal static class VisionReview
         var ids = citing.Select(commitment => commitment.Id).ToHashSet();
         var isCited = scope.Community.Decisions.Any(decision => decision.VisionElements.Count > 0 && scope.IsWithin(decision.Date, days))
             || citing.Any(commitment => commitment.Versions.Any(version => version.Date is not { } adopted || scope.IsWithin(adopted, days)))
-            || scope.Community.Goals.Any(goal => scope.IsOpen(goal) && goal.Commitments.Any(reference => ids.Contains(reference.Id)))
+            || scope.Community.Goals.Any(goal => goal.IsOpen(scope.AsOf, scope.Calendars) && goal.Commitments.Any(reference => ids.Contains(reference.Id)))
             || scope.Community.Schools.Any(school => school.Decisions.Any(decision => decision.VisionElements.Count > 0 && scope.IsWithin(decision.Date, days)));
         if (!isCited) scope.Find(FoundationPracticeRules.VisionNotCited, place, days);
     }

@@ -32,7 +32,7 @@ internal static class WordingReview
         var ofGoals = scope.WordingOf(null);
         foreach (var (goal, of) in scope.Place.Each(scope.Community.Goals, "goals", static goal => goal.Id))
         {
-            if (!scope.IsOpen(goal)) continue;
+            if (!goal.IsOpen(scope.AsOf, scope.Calendars)) continue;
             if (ofGoals is null) unread++;
             else if (ofGoals.IsActivity(goal.Statement) == true) scope.Find(GoalPracticeRules.GoalIsActivity, of.At("statement"));
         }

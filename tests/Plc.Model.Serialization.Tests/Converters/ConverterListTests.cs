@@ -35,6 +35,7 @@ public sealed class ConverterListTests
         typeof(RubricDistribution), typeof(IndicatorDistribution), typeof(RubricChange), typeof(IndicatorChange),
         typeof(FrameworkWalk), typeof(OutcomeEvidence), typeof(StudentWithoutEvidence),
         typeof(TeamThresholds), typeof(LearningThresholds), typeof(InquiryThresholds), typeof(StatementLexicon), typeof(StatementWordList),
+        typeof(LeadRoles), typeof(CriticalQuestionAnswers), typeof(CriticalQuestionAnswer), typeof(PracticeImpact), typeof(ImpactEvidence), typeof(IndicatorSeries), typeof(IndicatorYear),
     ];
 
     private static readonly JsonSerializerOptions Options = new JsonSerializerOptions().ConfigureForPlc();

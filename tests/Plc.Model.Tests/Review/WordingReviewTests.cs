@@ -43,7 +43,7 @@ public sealed class WordingReviewTests
     [Fact, Trait("Practice", "G-01")]
     public void A_goal_that_is_an_activity_is_found_until_its_deadline()
     {
-        var goal = new SmartGoal(new("g-1"), "Give 6 common assessments.", GoalScope.School, deadline: GoalDeadline.On(Today), agreedBy: AllTookPart);
+        var goal = new SmartGoal(new("g-1"), "Give 6 common assessments.", GoalScope.School, deadline: GoalDeadline.On(Today.PlusDays(1)), agreedBy: AllTookPart);
 
         Assert.Equal(["PLC8101 at /goals/g-1/statement: The goal names an activity, and not the result that it is to achieve."], Found(School(goals: [goal])));
         Assert.Empty(Found(School(goals: [goal]), Today.PlusDays(1)));

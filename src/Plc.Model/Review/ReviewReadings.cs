@@ -1,0 +1,23 @@
+using NodaTime;
+using Plc.Model.Goals;
+using Plc.Model.People;
+using Plc.Model.Primitives;
+
+namespace Plc.Model.Review;
+
+/// <summary>How the review reads single facts.</summary>
+internal static class ReviewReadings
+{
+    /// <summary>The same reference with the organization that it means.</summary>
+    internal static Reference<T> Within<T>(this Reference<T> reference, Id<Organization>? organization) => new(reference.Id, reference.Organization ?? organization);
+
+    /// <summary>Whether a goal is still to be reached: its deadline is to come, or is not known as a day.</summary>
+    internal static bool IsOpen(this SmartGoal goal, LocalDate asOf, ValueList<SchoolCalendar> calendars) => !(goal.Deadline?.Day(calendars) <= asOf);
+
+    /// <summary>Whether a member leads by office: those whose lead is not dispersed.</summary>
+    internal static bool IsDesignatedLeader(this Member member, LocalDate asOf) =>
+        member.Is(StaffRole.Superintendent, asOf) || member.Is(StaffRole.DistrictAdministrator, asOf) || member.Is(StaffRole.Principal, asOf) || member.Is(StaffRole.AssistantPrincipal, asOf);
+
+    /// <summary>Whether all of these are one member.</summary>
+    internal static bool AreOneMember(this IEnumerable<Reference<Member>> members) => members.Distinct().Take(2).Count() == 1;
+}
