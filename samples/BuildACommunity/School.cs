@@ -37,5 +37,5 @@ public static class School
         ratings: Decisions.Ratings,
         responseRuleSets: [Responses.Rules],
         supportPlans: [Responses.MoreTime, Responses.GoingBeyond],
-        suppressions: [Decisions.RatedOneByOne]);
+        suppressions: [Decisions.LessTimeTogether]);
 }

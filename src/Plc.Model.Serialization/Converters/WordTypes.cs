@@ -102,6 +102,7 @@ internal static class WordTypes
         [typeof(FindingVerdict)] = static () => new ListedWords<FindingVerdict>(),
         [typeof(PracticeDecision)] = static () => new ListedWords<PracticeDecision>(),
         [typeof(StrategyPurpose)] = static () => new ListedWords<StrategyPurpose>(),
+        [typeof(ImpactVerdict)] = static () => new ListedWords<ImpactVerdict>(),
         [typeof(CommunicationMode)] = static () => new ListedWords<CommunicationMode>(),
         [typeof(CommunicationVenue)] = static () => new ListedTerms<CommunicationVenue>(),
         [typeof(DecisionArea)] = static () => new ListedTerms<DecisionArea>(),

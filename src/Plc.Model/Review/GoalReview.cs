@@ -15,7 +15,7 @@ internal static class GoalReview
         var onNothing = new List<ReviewPlace>();
         foreach (var (goal, place) in scope.OpenGoals)
         {
-            if (goal.Commitments.Count == 0) onNothing.Add(place);
+            if (!RestsOnCommitment(scope, goal)) onNothing.Add(place);
             FindResources(scope, goal, place);
             FindBeforeValues(scope, goal, place);
             FindSmart(scope, goal, place);
@@ -25,8 +25,24 @@ internal static class GoalReview
             FindStepsOnOne(scope, goal, place);
         }
         // Where there are no commitments yet, that is one thing to mend and not one a goal.
-        if (!hasCommitments && onNothing.Count > 0) onNothing = [scope.Place.At("goals")];
-        foreach (var place in onNothing) scope.Find(GoalPracticeRules.GoalWithoutCommitment, place, hasCommitments ? 1 : scope.OpenGoals.Count(goal => goal.Part.Commitments.Count == 0));
+        if (!hasCommitments && onNothing.Count > 0) scope.Find(GoalPracticeRules.GoalWithoutCommitment, scope.Place.At("goals"), onNothing.Count);
+        else
+            foreach (var place in onNothing) scope.Find(GoalPracticeRules.GoalWithoutCommitment, place, 1);
+    }
+
+    /// <summary>Whether a goal, or one that it serves be it through others, names a commitment; one that nobody here declares may.</summary>
+    private static bool RestsOnCommitment(ReviewScope scope, SmartGoal goal)
+    {
+        var seen = new HashSet<SmartGoal>(ReferenceEqualityComparer.Instance);
+        var open = new Stack<SmartGoal>([goal]);
+        while (open.TryPop(out var next))
+        {
+            if (next.Commitments.Count > 0) return true;
+            foreach (var reference in seen.Add(next) ? next.Serves : [])
+                if (scope.Resolve(reference) is { } served) open.Push(served);
+                else return true;
+        }
+        return false;
     }
 
     private static bool HasCommitments(ReviewScope scope) =>

@@ -45,6 +45,18 @@ public sealed class GoalReviewTests
     }
 
     [Fact, Trait("Practice", "G-02")]
+    public void A_goal_rests_on_what_the_goal_that_it_serves_rests_on()
+    {
+        var team = School().With(new Team(new("math"), "M"));
+
+        Assert.Empty(Places(team.With(Good()).With(Examples.Goal("t", GoalScope.Team, new Reference<SmartGoal>("readers"))), GoalPracticeRules.GoalWithoutCommitment));
+        Assert.Equal(
+            ["/goals/readers", "/goals/t"],
+            Places(team.With(Good(commitments: [])).With(Examples.Goal("t", GoalScope.Team, new Reference<SmartGoal>("readers"))), GoalPracticeRules.GoalWithoutCommitment));
+        Assert.Empty(Places(School(Examples.Goal("w", GoalScope.School, new Reference<SmartGoal>(new("x"), new("district")))), GoalPracticeRules.GoalWithoutCommitment));
+    }
+
+    [Fact, Trait("Practice", "G-02")]
     public void A_goal_whose_deadline_is_over_is_not_read_any_more()
     {
         var over = Good(commitments: [], baseline: new(62, new LocalDate(2025, 9, 15)), deadline: GoalDeadline.On(Day));
