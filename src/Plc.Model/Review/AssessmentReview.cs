@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Plc.Model.Assessments;
 using Plc.Model.Decisions;
 using Plc.Model.Inquiry;
@@ -8,6 +7,7 @@ using Plc.Model.People;
 using Plc.Model.Primitives;
 using Plc.Model.Responses;
 using Plc.Model.Teams;
+using static Plc.Model.Review.ReviewReadings;
 
 namespace Plc.Model.Review;
 
@@ -112,8 +112,6 @@ internal static class AssessmentReview
         else
             foreach (var (place, last, due) in late) scope.FindLate(AssessmentPracticeRules.AnalysisLate, place, due, scope.Policy.Learning.AnalysisDays, Iso(last), "");
     }
-
-    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
     /// <summary>
     /// What shows that somebody looked at the results of an assessment: a meeting of its team, or of one that teaches its course, that touches question 2, 3 or 4; a cycle or an exchange that

@@ -27,9 +27,7 @@ public sealed record CommunityProfile
     /// <exception cref="ArgumentException">The community does not have the assessment of some results, or has it with other items.</exception>
     public static CommunityProfile Of(LearningCommunity community, LocalDate asOf, ReviewFacts? facts = null, ReviewPolicy? policy = null)
     {
-        ArgumentNullException.ThrowIfNull(community);
-        var review = PracticeReview.Of(community, asOf, facts, policy);
-        var scope = new ReviewScope(community, ReviewPlace.Whole, review.AsOf, review.Policy, facts ?? ReviewFacts.None, new(community), null);
+        var (review, scope) = PracticeReview.Read(community, asOf, facts, policy);
         var found = new ProfileFacts(scope);
         return new(review, [.. ProfileMap.Entries.Select(entry => Entry(entry.Lens, entry.Number, entry.Statement, entry.Facts, found, review, scope))]);
     }

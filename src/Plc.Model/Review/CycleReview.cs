@@ -1,8 +1,8 @@
 using NodaTime;
-using NodaTime.Text;
 using Plc.Model.Inquiry;
 using Plc.Model.Primitives;
 using Plc.Model.Teams;
+using static Plc.Model.Review.ReviewReadings;
 
 namespace Plc.Model.Review;
 
@@ -136,6 +136,4 @@ internal static class CycleReview
         EvidenceKind.PresentPractice => "present practice",
         _ => "achievement",
     };
-
-    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

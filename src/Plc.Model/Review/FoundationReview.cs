@@ -1,8 +1,8 @@
 using NodaTime;
-using NodaTime.Text;
 using Plc.Model.Foundation;
 using Plc.Model.People;
 using Plc.Model.Primitives;
+using static Plc.Model.Review.ReviewReadings;
 
 namespace Plc.Model.Review;
 
@@ -115,7 +115,7 @@ internal static class FoundationReview
         var pledges = foundation.Commitments.SelectMany(commitment => commitment.Pledges).Where(pledge => !(pledge.Date > scope.AsOf)).ToList();
         if (pledges.Any(pledge => pledge.HeadCount > pledge.Members.Count && !IsOfPeopleOutside(pledge.Group))) return;
         var pledged = pledges.SelectMany(pledge => pledge.Members).Where(member => member.IsLocal || member.Organization == scope.Community.Id).Select(member => member.Id).ToHashSet();
-        var staff = scope.CurrentMembers.ToList();
+        var staff = scope.Staff.ToList();
         var missing = staff.Count(member => !pledged.Contains(member.Id));
         if (missing > 0) scope.Find(FoundationPracticeRules.StaffWithoutPledge, place.At("commitments"), missing, staff.Count);
     }
@@ -153,8 +153,6 @@ internal static class FoundationReview
 
     /// <summary>A group as messages say it; what somebody called a group of their own is not said.</summary>
     private static string Named(OpenTerm<StakeholderGroup> group) => group.Term is { } term ? TermWords.Of(term) : "that is not a usual one";
-
-    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
     private static StatementVersion? InForce(ReviewScope scope, ValueList<StatementVersion>? versions) => versions?.InForceOn(scope.AsOf);
 

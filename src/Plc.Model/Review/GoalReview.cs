@@ -1,8 +1,8 @@
 using NodaTime;
-using NodaTime.Text;
 using Plc.Model.Foundation;
 using Plc.Model.Goals;
 using Plc.Model.People;
+using static Plc.Model.Review.ReviewReadings;
 
 namespace Plc.Model.Review;
 
@@ -118,6 +118,4 @@ internal static class GoalReview
         if (goal.Team is { } team && !(scope.Reviewed.Teams.TryGetValue(scope.Whole(team), out var members) && members.Count > 1)) return;
         scope.Find(GoalPracticeRules.StepsOnOnePerson, place.At("steps"), goal.Steps.Count);
     }
-
-    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

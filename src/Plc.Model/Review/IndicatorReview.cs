@@ -29,10 +29,12 @@ internal static class IndicatorReview
         foreach (var measure in goals.Select(goal => goal.Measure).Concat(evidence).OfType<Measure>()) answered.Add(Key(measure));
     }
 
-    /// <summary>Results of a year come in until the end of its summer.</summary>
+    /// <summary>Results of a year come in until the end of its summer. Of days before or after all school years there is nothing to say.</summary>
     private static void FindMissing(ReviewScope scope, Indicator indicator, ReviewPlace place)
     {
-        var year = new SchoolYear(scope.AsOf.Month >= 9 ? scope.AsOf.Year - 1 : scope.AsOf.Year - 2);
+        var begun = scope.AsOf.Month >= 9 ? scope.AsOf.Year - 1 : scope.AsOf.Year - 2;
+        if (SchoolYear.Check(begun).Count > 0) return;
+        var year = new SchoolYear(begun);
         if (!IndicatorSeries.Of(indicator, scope.AsOf).SelectMany(series => series.Years).Any(known => known.Year >= year))
             scope.Find(GoalPracticeRules.IndicatorWithoutValue, place, year);
     }

@@ -66,8 +66,7 @@ public sealed record IndicatorSeries
     private static long? CountOf(List<Measurement> measurements) =>
         measurements.All(measurement => measurement.Count is not null) ? measurements.Sum(measurement => (long)measurement.Count!.Value) : null;
 
-    private static SchoolYear YearOf(Measurement measurement) =>
-        measurement.Year ?? new(measurement.When.Month >= 7 ? measurement.When.Year : measurement.When.Year - 1);
+    private static SchoolYear YearOf(Measurement measurement) => measurement.Year ?? ReviewParts.YearOf(measurement.When);
 }
 
 /// <summary>What an indicator was in a school year.</summary>

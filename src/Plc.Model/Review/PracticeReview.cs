@@ -38,19 +38,23 @@ public sealed record PracticeReview
     /// <param name="facts">Results and whatever else is known; nothing where it is left out.</param>
     /// <param name="policy">The thresholds; <see cref="ReviewPolicy.Default"/> where it is left out.</param>
     /// <exception cref="ArgumentException">The community does not have the assessment of some results, or has it with other items.</exception>
-    public static PracticeReview Of(LearningCommunity community, LocalDate asOf, ReviewFacts? facts = null, ReviewPolicy? policy = null)
+    public static PracticeReview Of(LearningCommunity community, LocalDate asOf, ReviewFacts? facts = null, ReviewPolicy? policy = null) => Read(community, asOf, facts, policy).Review;
+
+    /// <summary>The review with what was read of the community itself.</summary>
+    internal static (PracticeReview Review, ReviewScope Scope) Read(LearningCommunity community, LocalDate asOf, ReviewFacts? facts, ReviewPolicy? policy)
     {
         ArgumentNullException.ThrowIfNull(community);
         policy ??= ReviewPolicy.Default;
         var day = asOf.WithCalendar(CalendarSystem.Iso);
         var (findings, suppressed, restsOnWeekdays) = (new List<ReviewFinding>(), new List<SuppressedFinding>(), false);
-        foreach (var scope in Scopes(community, ReviewPlace.Whole, day, policy, facts ?? ReviewFacts.None, new(community), null))
+        var scopes = Scopes(community, ReviewPlace.Whole, day, policy, facts ?? ReviewFacts.None, new(community), null).ToList();
+        foreach (var scope in scopes)
         {
             foreach (var add in Areas) add(scope);
             Suppressions.Apply(scope, findings, suppressed);
             restsOnWeekdays |= scope.RestsOnWeekdays;
         }
-        return new(community.Id, day, policy, [.. findings], [.. suppressed], restsOnWeekdays);
+        return (new(community.Id, day, policy, [.. findings], [.. suppressed], restsOnWeekdays), scopes[0]);
     }
 
     /// <summary>The day and the number of findings.</summary>

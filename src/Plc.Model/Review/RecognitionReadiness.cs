@@ -90,19 +90,20 @@ public sealed record RecognitionReadiness
         return new(day, policy, [OfPractice(community, day, policy), OfResults(community, comparable, policy), OfGroups(community, comparable, years, day, policy)], [.. comparable.Select(indicator => indicator.Id)]);
     }
 
-    /// <summary>The school years up to the last one that is over: as its calendar says, or with June.</summary>
-    private static List<SchoolYear> Years(LearningCommunity community, LocalDate asOf, int count)
+    /// <summary>The calendar years in which the last school years that are over began: over as the calendar says, or with June.</summary>
+    private static List<int> Years(LearningCommunity community, LocalDate asOf, int count)
     {
         var begun = asOf.Month >= 7 ? asOf.Year : asOf.Year - 1;
         var isOver = community.Calendars.FirstOrDefault(calendar => calendar.Year.StartYear == begun) is { } calendar && calendar.End < asOf;
         var last = isOver ? begun : begun - 1;
-        return [.. Enumerable.Range(last - count + 1, count).Select(year => new SchoolYear(year))];
+        return [.. Enumerable.Range(last - count + 1, count)];
     }
 
-    private static bool IsMeasured(Indicator indicator, SchoolYear year, Id<StudentGroup>? group, LocalDate asOf) => indicator.Measurements.Any(
+    private static bool IsMeasured(Indicator indicator, int year, Id<StudentGroup>? group, LocalDate asOf) => indicator.Measurements.Any(
         one => one.Group == group && (one.Measure is null || one.Measure == indicator.Measure) && one.When <= asOf && YearOf(one) == year);
 
-    private static SchoolYear YearOf(Measurement one) => one.Year ?? new SchoolYear(one.When.Month >= 7 ? one.When.Year : one.When.Year - 1);
+    /// <summary>The calendar year in which the school year of a measurement began.</summary>
+    private static int YearOf(Measurement one) => (one.Year ?? ReviewParts.YearOf(one.When)).StartYear;
 
     private static RecognitionResult OfPractice(LearningCommunity community, LocalDate asOf, RecognitionPolicy policy)
     {
@@ -119,7 +120,7 @@ public sealed record RecognitionReadiness
     private static RecognitionResult OfResults(LearningCommunity community, List<Indicator> comparable, RecognitionPolicy policy) =>
         new(RecognitionCriterion.ComparableResults, community.Indicators.Count == 0 ? RecognitionStatus.NotEnoughData : StatusOf(comparable.Count, policy.Indicators), policy.Indicators, comparable.Count);
 
-    private static RecognitionResult OfGroups(LearningCommunity community, List<Indicator> comparable, List<SchoolYear> years, LocalDate asOf, RecognitionPolicy policy)
+    private static RecognitionResult OfGroups(LearningCommunity community, List<Indicator> comparable, List<int> years, LocalDate asOf, RecognitionPolicy policy)
     {
         List<Id<StudentGroup>> groups =
             policy.Groups.Count > 0 ? [.. policy.Groups] : [.. community.Indicators.SelectMany(indicator => indicator.Measurements).Select(one => one.Group).OfType<Id<StudentGroup>>().Distinct()];

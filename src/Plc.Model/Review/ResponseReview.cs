@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Plc.Model.Analysis;
 using Plc.Model.Assessments;
 using Plc.Model.Learning;
@@ -7,6 +6,7 @@ using Plc.Model.People;
 using Plc.Model.Primitives;
 using Plc.Model.Responses;
 using Plc.Model.Rules;
+using static Plc.Model.Review.ReviewReadings;
 
 namespace Plc.Model.Review;
 
@@ -87,6 +87,4 @@ internal static class ResponseReview
 
     private static ReviewPlace PlaceOf(ReviewScope scope, Reference<LearningTarget> target, Id<CommonAssessment> assessment) =>
         scope.Taught.PlaceOf(target) ?? scope.Results.First(results => results.Assessment.Id == assessment).Place;
-
-    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

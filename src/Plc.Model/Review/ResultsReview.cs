@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Plc.Model.Analysis;
 using Plc.Model.Assessments;
 using Plc.Model.Decisions;
@@ -7,6 +6,7 @@ using Plc.Model.Inquiry;
 using Plc.Model.Learning;
 using Plc.Model.People;
 using Plc.Model.Primitives;
+using static Plc.Model.Review.ReviewReadings;
 
 namespace Plc.Model.Review;
 
@@ -93,8 +93,6 @@ internal static class ResultsReview
         if (exchange.Target is { } about) return about == target;
         return exchange.Assessment is { } of ? of == assessment : exchange.Learners.Any(member => teaching.Contains(member)) && exchange.Hosts.Any(member => teaching.Contains(member));
     }
-
-    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
     /// <summary>The results of whole courses by target, in the order of their days; a retake by fewer than half of the students says nothing of the whole.</summary>
     private sealed class Readings(ReviewScope scope)

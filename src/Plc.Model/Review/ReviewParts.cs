@@ -40,7 +40,7 @@ internal static class ReviewParts
         internal SchoolYear Year => scope.Calendar?.Year ?? YearOf(scope.AsOf);
 
         /// <summary>The same reference with the organization that it means.</summary>
-        internal Reference<T> Whole<T>(Reference<T> reference) => new(reference.Id, reference.Organization ?? scope.Community.Id);
+        internal Reference<T> Whole<T>(Reference<T> reference) => reference.Within(scope.Community.Id);
     }
 
     /// <summary>The year from July on; the first or last that there is for days before or after.</summary>

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using Plc.Model.Goals;
 using Plc.Model.People;
 using Plc.Model.Primitives;
@@ -8,6 +9,9 @@ namespace Plc.Model.Review;
 /// <summary>How the review reads single facts.</summary>
 internal static class ReviewReadings
 {
+    /// <summary>A day as messages have it.</summary>
+    internal static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
     /// <summary>The same reference with the organization that it means.</summary>
     internal static Reference<T> Within<T>(this Reference<T> reference, Id<Organization>? organization) => new(reference.Id, reference.Organization ?? organization);
 

@@ -110,9 +110,6 @@ internal sealed class ReviewScope
         }
     }
 
-    /// <summary>Members who have a role on the day, or of whom no role is recorded.</summary>
-    internal IEnumerable<Member> CurrentMembers => Community.Members.Where(member => member.Roles.Count == 0 || member.Roles.Any(role => role.IsHeldOn(AsOf)));
-
     /// <summary>Who works with others, by the records of the community and of its district.</summary>
     internal IReadOnlySet<(Id<Organization> Organization, Id<Member> Member)> JointWork =>
         field ??= Around?.JointWork ?? Review.JointWork.Of(Community, AsOf, Policy.Foundation.UseDays);
@@ -126,7 +123,7 @@ internal sealed class ReviewScope
     /// <summary>What this community refers to, be it its own, of what is reviewed, or of a companion; null where none of them declares it.</summary>
     internal T? Resolve<T>(Reference<T> reference) where T : class
     {
-        var named = new Reference<T>(reference.Id, reference.Organization ?? Community.Id);
+        var named = reference.Within(Community.Id);
         return Index.Find(named) ?? Companions.Select(companion => companion.Find(named)).FirstOrDefault(found => found is not null);
     }
 

@@ -50,6 +50,15 @@ public sealed class RecognitionReadinessTests
     }
 
     [Fact]
+    public void Any_day_can_be_asked_for()
+    {
+        var school = School(new(2023, 11, 20), Indicator("reading", 2023, 2024, 2025));
+
+        Assert.All([LocalDate.MinIsoValue, new(1, 1, 1), LocalDate.MaxIsoValue], day => Assert.False(RecognitionReadiness.Of(school, day).IsReady));
+        Assert.All([LocalDate.MinIsoValue, new(1, 1, 1), LocalDate.MaxIsoValue], day => Assert.Equal(18, CommunityProfile.Of(school, day).Entries.Count));
+    }
+
+    [Fact]
     public void Without_records_nothing_is_claimed() => Assert.All(
         RecognitionReadiness.Of(new(new("s"), "School", OrganizationKind.School), Day).Results, result => Assert.Equal(RecognitionStatus.NotEnoughData, result.Status));
 
