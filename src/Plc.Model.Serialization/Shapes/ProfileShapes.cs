@@ -18,6 +18,12 @@ internal static class ProfileShapes
         shape.Required("asOf", Kinds.Date, view => view.Profile.Review.AsOf, "The day as of which it is read; no verdict lasts longer.");
         shape.Required("policy", ReviewShapes.Policy, view => view.Profile.Review.Policy, "By whose thresholds.");
         shape.List("entries", MakeEntry(), view => view.Profile.Entries, "Every characteristic and question, lens by lens.", isRequired: true);
+        shape.List("answers", ProfileDetailShapes.Answer, view => view.Profile.Answers, "Each of the four questions for each course of each team.", isRequired: true);
+        shape.List("impacts", ProfileDetailShapes.Impact, view => view.Profile.Impacts, "Whether evidence of learning informs and improves the practice of each team.", isRequired: true);
+        shape.Required("leadRoles", ProfileDetailShapes.LeadRoles, view => view.Profile.LeadRoles, "Who holds the roles that lead.");
+        shape.List("walks", ProfileDetailShapes.Walk, view => view.Profile.Walks, "What each goal that is open leads to.", isRequired: true);
+        shape.List("indicators", ProfileDetailShapes.Series, view => view.Profile.Indicators, "The indicators of achievement, year by year.", isRequired: true);
+        shape.List("ratings", ProfileDetailShapes.Distribution, view => view.Profile.Ratings, "How the community is rated, rubric by rubric.", isRequired: true);
         shape.Optional("recognition", MakeReadiness(), view => view.Readiness, "How near the community is to what a body asks for before it recognizes it.");
         return shape;
     }

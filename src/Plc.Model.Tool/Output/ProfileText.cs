@@ -24,6 +24,7 @@ internal sealed class ProfileText
         text.Lens(profile, ProfileLens.CriticalQuestions, "THE FOUR QUESTIONS");
         text.Lens(profile, ProfileLens.SixCharacteristics, "SIX CHARACTERISTICS");
         text.Lens(profile, ProfileLens.MissouriCharacteristics, "MISSOURI'S EIGHT CHARACTERISTICS");
+        ProfileDetails.Add(profile, text._page);
         text.Readiness(readiness);
         return text._page.ToString();
     }

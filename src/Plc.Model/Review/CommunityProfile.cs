@@ -1,5 +1,6 @@
 using NodaTime;
 using Plc.Model.Primitives;
+using Plc.Model.Rubrics;
 using Plc.Model.Rules;
 
 namespace Plc.Model.Review;
@@ -11,13 +12,41 @@ namespace Plc.Model.Review;
 /// <remarks>Equal when all facts are equal. It is of the community itself; each school of a district has a profile of its own. A verdict is as of its day and never lasting (C-02).</remarks>
 public sealed record CommunityProfile
 {
-    private CommunityProfile(PracticeReview review, ValueList<ProfileEntry> entries) => (Review, Entries) = (review, entries);
+    private CommunityProfile(PracticeReview review, ValueList<ProfileEntry> entries, ReviewScope scope)
+    {
+        (Review, Entries) = (review, entries);
+        var (community, asOf) = (scope.Community, scope.AsOf);
+        Answers = CriticalQuestionAnswers.Of(scope).Answers;
+        Impacts = PracticeImpact.Of(community, asOf, scope.Policy.Inquiry);
+        LeadRoles = LeadRoles.Of(community, asOf, scope.Calendars, scope.Resolve);
+        Walks = GoalWalk.Of(community, scope.OpenGoals.Select(goal => goal.Part), scope.Results.Select(results => results.Set));
+        Indicators = [.. community.Indicators.SelectMany(indicator => IndicatorSeries.Of(indicator, asOf))];
+        Ratings = [.. community.Ratings.Select(rating => scope.Whole(rating.Rubric)).Distinct().Select(scope.Resolve).OfType<ImplementationRubric>().Select(rubric => RubricDistribution.Of(rubric, community.Ratings, asOf))];
+    }
 
     /// <summary>The review on which it rests.</summary>
     public PracticeReview Review { get; }
 
     /// <summary>The entries, lens by lens in the order of their lists.</summary>
     public ValueList<ProfileEntry> Entries { get; }
+
+    /// <summary>Which of the four questions each team has answered for its courses.</summary>
+    public ValueList<CriticalQuestionAnswer> Answers { get; }
+
+    /// <summary>Whether evidence of learning informs and improves the practice of each team.</summary>
+    public ValueList<PracticeImpact> Impacts { get; }
+
+    /// <summary>Who holds the roles that lead.</summary>
+    public LeadRoles LeadRoles { get; }
+
+    /// <summary>From each goal that is open to outcomes, targets, assessments, results, support and cycles.</summary>
+    public ValueList<GoalWalk> Walks { get; }
+
+    /// <summary>The indicators of achievement, year by year.</summary>
+    public ValueList<IndicatorSeries> Indicators { get; }
+
+    /// <summary>How the indicators of each rubric by which somebody rated are rated.</summary>
+    public ValueList<RubricDistribution> Ratings { get; }
 
     /// <summary>Gathers the profile of a community.</summary>
     /// <param name="community">The community.</param>
@@ -29,7 +58,7 @@ public sealed record CommunityProfile
     {
         var (review, scope) = PracticeReview.Read(community, asOf, facts, policy);
         var found = new ProfileFacts(scope);
-        return new(review, [.. ProfileMap.Entries.Select(entry => Entry(entry.Lens, entry.Number, entry.Statement, entry.Facts, found, review, scope))]);
+        return new(review, [.. ProfileMap.Entries.Select(entry => Entry(entry.Lens, entry.Number, entry.Statement, entry.Facts, found, review, scope))], scope);
     }
 
     /// <summary>The entries of one lens.</summary>

@@ -55,7 +55,12 @@ public sealed record FrameworkWalk
     {
         ArgumentNullException.ThrowIfNull(community);
         var framework = new Framework(community);
-        var goals = framework.Serving([Of(framework.Goals, goal, community, nameof(goal)).Key]);
+        return FromGoal(framework, Of(framework.Goals, goal, community, nameof(goal)).Key, community, results);
+    }
+
+    internal static FrameworkWalk FromGoal(Framework framework, Reference<SmartGoal> goal, LearningCommunity community, IEnumerable<ResultSet>? results)
+    {
+        var goals = framework.Serving([goal]);
         var outcomes = framework.Goals.Where(other => goals.Contains(other.Key)).SelectMany(Framework.OutcomesOf).ToHashSet();
         var targets = framework.Outcomes.Where(outcome => outcomes.Contains(outcome.Key)).SelectMany(Framework.TargetsOf).ToHashSet();
         var assessments = Measuring(framework, targets);

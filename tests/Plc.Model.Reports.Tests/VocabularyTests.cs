@@ -1,0 +1,34 @@
+using Plc.Model.People;
+using Plc.Model.Primitives;
+
+namespace Plc.Model.Reports.Tests;
+
+public sealed class VocabularyTests
+{
+    private static readonly Vocabulary Hospital = new(
+    [
+        new(LabelTerm.Student, "intern", "interns"), new(LabelTerm.Team, "ward {A}", "wards"), new(LabelTerm.School, "hospital", "hospitals"),
+        new(new OpenTerm<LabelTerm>("bell"), "alarm", "alarms"), new(LabelTerm.Student, "pupil", "pupils"),
+    ]);
+
+    [Theory, Trait("Practice", "C-10")]
+    [InlineData("No student is below a cut.", "No intern is below a cut.")]
+    [InlineData("Students who need time", "Interns who need time")]
+    [InlineData("A student; a student.", "An intern; an intern.")]
+    [InlineData("the team's students", "the ward {A}'s interns")]
+    [InlineData("A school counts school days by its calendar.", "A hospital counts school days by its calendar.")]
+    [InlineData("The teacher of the section; studentship", "The teacher of the section; studentship")]
+    [InlineData("No bell.", "No bell.")]
+    public void Sentences_speak_the_words_of_the_community(string usual, string expected) => Assert.Equal(expected, Hospital.Phrase(usual));
+
+    [Fact, Trait("Practice", "C-10")]
+    public void What_stands_in_the_holes_of_a_sentence_is_left_as_it_is() =>
+        Assert.Equal("student-1 is an intern of the ward {A} 1.5", Hospital.Say($"{"student-1"} is a student of the team {1.5m}"));
+
+    [Fact, Trait("Practice", "C-10")]
+    public void Things_are_counted_in_the_words_of_the_community() =>
+        Assert.Equal(("1 intern", "2 interns", "2 items"), (Hospital.Count(1, "student"), Hospital.Count(2, "student"), Hospital.Count(2, "item")));
+
+    [Fact]
+    public void Without_labels_the_usual_words_stand() => Assert.Equal("A student of 2 teams", new Vocabulary([]).Say($"A student of {2} teams"));
+}
