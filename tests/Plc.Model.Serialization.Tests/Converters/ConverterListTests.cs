@@ -33,7 +33,7 @@ public sealed class ConverterListTests
         typeof(PracticeReview), typeof(ReviewFinding), typeof(SuppressedFinding), typeof(ReviewFacts), typeof(ReviewPolicy), typeof(FoundationThresholds), typeof(GoalThresholds),
         typeof(CommunityProfile), typeof(ProfileEntry), typeof(ProfileEvidence), typeof(ProfileStep), typeof(RecognitionPolicy), typeof(RecognitionReadiness), typeof(RecognitionResult),
         typeof(RubricDistribution), typeof(IndicatorDistribution), typeof(RubricChange), typeof(IndicatorChange),
-        typeof(FrameworkWalk), typeof(OutcomeEvidence), typeof(StudentWithoutEvidence),
+        typeof(FrameworkWalk), typeof(GoalWalk), typeof(OutcomeEvidence), typeof(StudentWithoutEvidence),
         typeof(TeamThresholds), typeof(LearningThresholds), typeof(InquiryThresholds), typeof(StatementLexicon), typeof(StatementWordList),
         typeof(LeadRoles), typeof(CriticalQuestionAnswers), typeof(CriticalQuestionAnswer), typeof(PracticeImpact), typeof(ImpactEvidence), typeof(IndicatorSeries), typeof(IndicatorYear),
     ];

@@ -1,5 +1,6 @@
 using NodaTime;
 using Plc.Model.Foundation;
+using Plc.Model.Goals;
 using Plc.Model.Learning;
 using Plc.Model.People;
 using Plc.Model.Primitives;
@@ -77,8 +78,42 @@ public sealed class CommunityProfileTests
         Conventions.RequireNone(ModelRules.Catalog.Where(rule => rule.Id.StartsWith("PLC8", StringComparison.Ordinal) && !lenses.Contains(rule)).Select(rule => rule.Id));
     }
 
+    [Fact, Trait("Practice", "C-07"), Trait("Practice", "Q-11"), Trait("Practice", "I-07")]
+    public void A_profile_follows_open_goals_and_counts_answers_by_team_and_course()
+    {
+        var school = School(
+            outcomes: [new(new("o"), "Reason with ratios.", [new(new("t"), "I can find a unit rate.")], course: new(new Id<Course>("math-7")))],
+            teams: [new(new("math"), "Mathematics 7", courses: [new("math-7")])],
+            courses: [new(new("math-7"), "Mathematics 7")],
+            goals: [new(new("ratios"), "Ratios are learned.", GoalScope.School, outcomes: [new("o")]), new(new("over"), "Past.", GoalScope.School, deadline: GoalDeadline.On(Day.PlusDays(-1)))]);
+
+        var profile = CommunityProfile.Of(school, Day);
+
+        Assert.Equal(["Goal ratios: 1 goals, 1 outcomes, 1 targets, 0 assessments, 0 results, 0 plans, 0 cycles"], profile.Walks.Select(walk => walk.ToString()));
+        Assert.Equal([1, 0, 0, 0], profile.Answers.Select(answer => answer.Count));
+        Assert.Equal(["math as of 2026-11-20: NotEnoughData"], profile.Impacts.Select(impact => impact.ToString()));
+        Assert.Equal(0, profile.LeadRoles.ByOthers.Whole);
+    }
+
+    [Fact, Trait("Practice", "I-10"), Trait("Practice", "I-11")]
+    public void A_profile_shows_indicators_and_ratings_up_to_its_day()
+    {
+        var rubric = PresetRubrics.EightCharacteristics;
+        var indicator = rubric.Strands[0].Indicators[0].Id;
+        var school = School(
+            indicators: [new(new("reading"), new("State test", MeasureKind.PercentProficient, BetterDirection.Higher), [new(55, year: new(2024)), new(61, year: new(2026))])],
+            rubrics: [rubric], ratings: [new(new(rubric.Id), indicator, rubric.Levels[1], Day), new(new(rubric.Id), indicator, rubric.Levels[2], Day.PlusDays(1))]);
+
+        var profile = CommunityProfile.Of(school, Day);
+
+        Assert.Equal(["reading: 1 years"], profile.Indicators.Select(series => series.ToString()));
+        Assert.Equal([0, 1, 0, 0], Assert.Single(profile.Ratings).Indicators[0].Counts);
+    }
+
     private static LearningCommunity School(
         SharedFoundation? foundation = null, ValueList<EssentialOutcome> outcomes = default, ValueList<Plc.Model.Teams.Team> teams = default,
-        ValueList<ResponseRuleSet> responseRuleSets = default, ValueList<TimeBlock> timeBlocks = default) => new(
-        new("s"), "School", OrganizationKind.School, foundation: foundation, outcomes: outcomes, teams: teams, responseRuleSets: responseRuleSets, timeBlocks: timeBlocks);
+        ValueList<ResponseRuleSet> responseRuleSets = default, ValueList<TimeBlock> timeBlocks = default, ValueList<Course> courses = default, ValueList<SmartGoal> goals = default,
+        ValueList<Indicator> indicators = default, ValueList<ImplementationRubric> rubrics = default, ValueList<RubricRating> ratings = default) => new(
+        new("s"), "School", OrganizationKind.School, foundation: foundation, outcomes: outcomes, teams: teams, responseRuleSets: responseRuleSets, timeBlocks: timeBlocks,
+        courses: courses, goals: goals, indicators: indicators, rubrics: rubrics, ratings: ratings);
 }
