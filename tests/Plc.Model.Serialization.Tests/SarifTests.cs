@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json.Nodes;
+using Plc.Model.Review;
 
 namespace Plc.Model.Serialization.Tests;
 
@@ -94,7 +95,7 @@ public sealed class SarifTests
     public async Task The_schema_of_SARIF_accepts_what_is_found_in_every_planted_document()
     {
         var schema = NodePackages.PathOf(Multitool, "sarif-2.1.0.json");
-        var logs = AllLogs().Select(log => Encoding.UTF8.GetString(log).ReplaceLineEndings("")).ToList();
+        var logs = AllLogs().Append(ReviewLog()).Select(log => Encoding.UTF8.GetString(log).ReplaceLineEndings("")).ToList();
 
         var answers = await NodePackages.RunAsync("sarif.cjs", logs, [schema], "ajv", "ajv-formats");
 
@@ -105,8 +106,8 @@ public sealed class SarifTests
     public async Task The_schema_of_SARIF_is_really_asked() => Assert.NotEqual(
         ["[]"], await NodePackages.RunAsync("sarif.cjs", ["""{ "version": "2.1.0", "runs": [{ "results": [] }] }"""], [NodePackages.PathOf(Multitool, "sarif-2.1.0.json")], "ajv", "ajv-formats"));
 
-    [Fact]
-    public async Task The_multitool_of_SARIF_finds_no_error()
+    [Theory, InlineData(false), InlineData(true)]
+    public async Task The_multitool_of_SARIF_finds_no_error(bool isOfReview)
     {
         var tool = NodePackages.PathOf(Multitool, "Sarif.Multitool");
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The SARIF multitool is for Linux.");
@@ -114,7 +115,7 @@ public sealed class SarifTests
         try
         {
             var (log, report) = (Path.Combine(folder.FullName, "log.sarif"), Path.Combine(folder.FullName, "report.sarif"));
-            await System.IO.File.WriteAllBytesAsync(log, AllLogs().First(), Token);
+            await System.IO.File.WriteAllBytesAsync(log, isOfReview ? ReviewLog() : AllLogs().First(), Token);
             using var process = Process.Start(new ProcessStartInfo(tool, ["validate", log, "--output", report, "--rule-kind", "Sarif"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
             var said = process.StandardOutput.ReadToEndAsync(Token);
             await process.WaitForExitAsync(Token);
@@ -137,6 +138,21 @@ public sealed class SarifTests
             .Append("{ \"plc\"").Append("").Append("""{ "plc": "1.1", "x": 1, "community": { "id": "s", "name": "S", "kind": "school" } }""")
             .Select((text, i) => File($"folder {i}/school.plc.json", text)).ToList();
         return [Log(files), .. files.Select(file => Log([file])), Log([])];
+    }
+
+    /// <summary>A log of a practice review, with findings at the community, at lists and at objects, one of them suppressed.</summary>
+    private static byte[] ReviewLog()
+    {
+        var utf8 = Encoding.UTF8.GetBytes("""
+            { "plc": "1.0", "community": { "id": "s", "name": "Cedar", "kind": "school", "members": [{ "id": "t-01", "name": "Teacher 01" }],
+              "teams": [{ "id": "math-7", "name": "Mathematics 7 PLC" }, { "id": "ela", "name": "English PLC" }],
+              "suppressions": [{ "rule": "PLC8201", "place": "/teams/ela", "justification": "The sign is changed in summer.", "until": "2027-08-31" }] } }
+            """);
+        var review = PracticeReview.Of(PlcDocumentReader.Read(utf8).Value!.Community, new(2026, 11, 20));
+        Assert.Single(review.Suppressed);
+        var output = new ArrayBufferWriter<byte>();
+        SarifWriter.Write("school.plc.json", LocatedReview.Of(review, utf8), output);
+        return output.WrittenSpan.ToArray();
     }
 
     private static KeyValuePair<string, IReadOnlyList<Diagnostic>> File(string name, string text, ReadOptions? options = null) =>

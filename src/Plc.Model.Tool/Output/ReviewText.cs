@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using NodaTime.Text;
 using Plc.Model.Reports;
 using Plc.Model.Rules;
@@ -25,6 +27,7 @@ internal sealed class ReviewText
                 text.Rule(rule.Key, [.. rule]);
         }
         if (review.Suppressed.Count > 0) text.Suppressed(review.Suppressed);
+        if (review.Findings.Count > 0) text.HowToLetStand(review);
         return text._page.ToString();
     }
 
@@ -51,6 +54,16 @@ internal sealed class ReviewText
         var due = finding.Finding.Due is { } day ? $" It was due by {LocalDatePattern.Iso.Format(day)}." : "";
         var place = finding.Finding.Place.Length == 0 ? "the community" : SafeText.Of(finding.Finding.Place);
         return string.Create(CultureInfo.InvariantCulture, $"    {_file}:{finding.Diagnostic.Place.Line}:{finding.Diagnostic.Place.Column} {place}: {SafeText.Of(finding.Finding.Message)}{due}");
+    }
+
+    /// <summary>The line to paste, of a finding at an object where there is one: its place is printed as a suppression writes it.</summary>
+    private void HowToLetStand(LocatedReview review)
+    {
+        var finding = (review.Findings.FirstOrDefault(static finding => finding.Finding.Place.Length > 0) ?? review.Findings[0]).Finding;
+        var place = finding.Place.Length == 0 ? "" : $"\"place\": \"{JsonEncodedText.Encode(SafeText.Of(finding.Place), JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\", ";
+        _page.Heading("TO LET A FINDING STAND", "");
+        _page.Line("  Put a line like this into 'suppressions' of the community, with your reason and a last day; the place is that of the finding, or of an object around it:");
+        _page.Line($"    {{ \"rule\": \"{finding.Rule.Id}\", {place}\"justification\": \"...\", \"until\": \"{LocalDatePattern.Iso.Format(review.Review.AsOf.PlusMonths(6))}\" }}");
     }
 
     private void Suppressed(IEnumerable<LocatedFinding> findings)

@@ -129,7 +129,7 @@ public static class FoundationPracticeRules
     /// <summary>PLC8021: a vision that is overdue for another look.</summary>
     public static Rule VisionReviewOverdue { get; } = new("PLC8021", RuleSeverity.Warning,
         "The vision is revisited periodically",
-        "The vision was last adopted or revisited on {0}; by {1} it was to be revisited.", "F-10",
+        "The vision was last adopted or revisited on {0}.", "F-10",
         "Put the vision on the agenda of a faculty meeting: what has come true, what has changed, what no longer holds? Record the day.", Characteristic.ContinuousImprovement);
 
     /// <summary>PLC8022: a usual group without a commitment.</summary>

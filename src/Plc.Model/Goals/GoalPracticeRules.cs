@@ -15,7 +15,7 @@ public static class GoalPracticeRules
     /// <summary>PLC8102: a goal that rests on no commitment.</summary>
     public static Rule GoalWithoutCommitment { get; } = new("PLC8102", RuleSeverity.Warning,
         "A goal rests on a commitment that people have made",
-        "Goals that rest on no commitment: {0}.", "G-02",
+        "No commitment is named on which the goal rests{0}.", "G-02",
         "Name the commitments on which the goal rests, or ask with the staff whether anybody has promised to do what it takes.", Characteristic.ContinuousImprovement);
 
     /// <summary>PLC8103: a goal for which something is lacking.</summary>
@@ -111,7 +111,7 @@ public static class GoalPracticeRules
     /// <summary>PLC8118: a team without an open goal.</summary>
     public static Rule TeamWithoutGoal { get; } = new("PLC8118", RuleSeverity.Warning,
         "Each team has a goal",
-        "Teams without an open goal: {0}.", "G-09",
+        "No goal is open{0}.", "G-09",
         "Put one goal on the agenda of the next meeting: what shall students of this team be able to do by the end of the term, and how many of them?", Characteristic.ResultsOrientation);
 
     /// <summary>PLC8119: members of the staff whom no goal reaches.</summary>

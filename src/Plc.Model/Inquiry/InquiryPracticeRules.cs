@@ -42,11 +42,11 @@ public static class InquiryPracticeRules
         "One option was considered.", "I-02",
         "Ask before the decision: what else could we do, and what speaks for it?", Characteristic.CollectiveInquiry);
 
-    /// <summary>PLC8507: a decision that cites no evidence.</summary>
+    /// <summary>PLC8507: a decision on a critical question or a concern that cites no evidence.</summary>
     public static Rule DecisionWithoutEvidence { get; } = new("PLC8507", RuleSeverity.Warning,
-        "A decision cites the evidence on which it rests",
-        "The decision of {0} cites no evidence.", "I-03",
-        "Add what the decision rests on: results, a source, an observation; where there is nothing, look at it again when there is.", Characteristic.CollectiveInquiry);
+        "A decision about learning cites the results on which it rests",
+        "The decision of {0} answers a critical question or a concern, and cites no evidence.", "I-03",
+        "Add the results or the student work that the team had before it; where there was nothing, look at the decision again when there is.", Characteristic.CollectiveInquiry);
 
     /// <summary>PLC8508: an inquiry that has no strategy for long.</summary>
     public static Rule NoStrategyYet { get; } = new("PLC8508", RuleSeverity.Warning,

@@ -9,7 +9,7 @@ public static class PeoplePracticeRules
     /// <summary>PLC8206: members of the staff who are on no team.</summary>
     public static Rule MemberOnNoTeam { get; } = new("PLC8206", RuleSeverity.Warning,
         "Each member of the staff is on a team",
-        "Members of the staff who are on no team: {0} of {1}.", "C-05",
+        "{2} of the staff who are on no team: {0} of {1}.", "C-05",
         "Give each of them a team with which they share students, a course or a responsibility; for whoever is alone in a subject, link a team of another grade or school.", Characteristic.CollaborativeCulture);
 
     /// <summary>PLC8207: lead roles that designated leaders alone hold.</summary>

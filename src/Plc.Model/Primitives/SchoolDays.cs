@@ -9,6 +9,12 @@ public sealed class SchoolDays(ValueList<SchoolCalendar> calendars)
     /// <summary>The most school days that are counted ahead: more than ten years of school.</summary>
     public const int MaxDays = 3_660;
 
+    /// <summary>
+    /// Whether the summers before the first calendar and after the last are taken to be free of school, as if the years before and after had the same days: many schools keep the
+    /// calendar of one year only, and write the next one late.
+    /// </summary>
+    internal bool HasSummers { get; init; }
+
     private readonly SchoolCalendar[] _calendars = [.. calendars.OrderBy(calendar => calendar.Begin)];
 
     /// <summary>Whether there is school on a day.</summary>
@@ -29,7 +35,7 @@ public sealed class SchoolDays(ValueList<SchoolCalendar> calendars)
         for (var day = from.WithCalendar(CalendarSystem.Iso); day < end;)
         {
             // After the last calendar nothing is known of any day, however far away the end is.
-            if (_calendars.Length == 0 || day >= _calendars[^1].End) return new(days + Weekdays(day, end), false);
+            if (_calendars.Length == 0 || day >= LastKnown(_calendars[^1])) return new(days + Weekdays(day, end), false);
             day = day.PlusDays(1);
             if (IsSchoolDay(day, out var isKnown)) days++;
             isByCalendar &= isKnown;
@@ -84,8 +90,14 @@ public sealed class SchoolDays(ValueList<SchoolCalendar> calendars)
             else after ??= calendar;
         }
         isByCalendar = before is not null && after is not null && after.Year.StartYear <= before.Year.StartYear + 1;
-        return !isByCalendar && day.DayOfWeek <= IsoDayOfWeek.Friday;
+        return !isByCalendar && day.DayOfWeek <= IsoDayOfWeek.Friday && !IsSummer(day, before, after);
     }
+
+    private bool IsSummer(LocalDate day, SchoolCalendar? before, SchoolCalendar? after) =>
+        HasSummers && (before is null ? after is not null && day > after.End.PlusYears(-1) : after is null && day <= LastKnown(before));
+
+    /// <summary>The last day of which it is known, or taken to be, whether there is school.</summary>
+    private LocalDate LastKnown(SchoolCalendar last) => HasSummers ? LocalDate.Max(last.End, last.Begin.PlusYears(1).PlusDays(-1)) : last.End;
 }
 
 /// <summary>A number of school days.</summary>

@@ -45,8 +45,8 @@ public static class ResponsePracticeRules
     /// <summary>PLC8407: two rule sets for one course.</summary>
     public static Rule TwoRuleSets { get; } = new("PLC8407", RuleSeverity.Warning,
         "One rule set is in force for a course",
-        "{0} rule sets of different titles are in force at once and are for the same courses.", "Q-07",
-        "Keep the one that counts and take the others out, or name the courses of each.", Characteristic.FocusOnLearning);
+        "{0} rule sets are in force for the same courses, and no day of adoption says which of them decides.", "Q-07",
+        "Keep the one that counts and take the others out, name the courses of each, or say on which day each was adopted: the newest decides.", Characteristic.FocusOnLearning);
 
     /// <summary>PLC8408: plans opened against the rules without a reason.</summary>
     public static Rule OpenedAgainstRules { get; } = new("PLC8408", RuleSeverity.Warning,

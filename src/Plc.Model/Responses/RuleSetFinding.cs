@@ -26,7 +26,10 @@ public sealed record RuleSetFinding
     public RuleSeverity Severity => Kind == RuleSetFindingKind.SameAsAnother ? RuleSeverity.Info : RuleSeverity.Warning;
 
     /// <summary>What was found, in words, with the example.</summary>
-    public string Message => Kind switch
+    public string Message => Example is null ? $"{Found}." : $"{Found}: {Example.Describe()}.";
+
+    /// <summary>What was found, in words without the example.</summary>
+    internal string Found => Kind switch
     {
         RuleSetFindingKind.BelowProficiencyContinues => $"A result below proficiency ends in continuing in core, {(Rule is null ? "since no rule holds" : $"by {By}")}",
         RuleSetFindingKind.MissingContinues => $"A missing result ends in continuing in core, {(Rule is null ? "since no rule holds" : $"by {By}")}",
@@ -38,7 +41,7 @@ public sealed record RuleSetFinding
         RuleSetFindingKind.WithoutEnd => $"The response of {By} has no review, no exit and no number of weeks",
         RuleSetFindingKind.EndsAtOnce => $"The response of {By} is ended by the outcome that begins it",
         _ => "The rules have too many thresholds that cross each other to be reviewed to the end",
-    } + (Example is null ? "." : $": {Example.Describe()}.");
+    };
 
     /// <summary>The kind, and the rule where there is one.</summary>
     public override string ToString() => Rule is { } rule ? $"{Kind} of rule {rule}" : $"{Kind}";

@@ -63,10 +63,12 @@ internal static class CollaborationReview
         }
     }
 
+    /// <summary>Of the members of a team that meets without a cycle that is said at the team.</summary>
     private static void FindNotInquiring(ReviewScope scope)
     {
         var staff = scope.Staff.ToList();
-        var without = staff.Count(member => !scope.Reviewed.Inquiring.Contains(scope.Whole<Member>(member.Id)));
+        var said = MeetingReview.Meeting(scope).Where(work => work.Teaches && !work.HasCycle).SelectMany(work => work.Members).ToHashSet();
+        var without = staff.Select(member => scope.Whole<Member>(member.Id)).Count(member => !scope.Reviewed.Inquiring.Contains(member) && !said.Contains(member));
         if (without > 0) scope.Find(InquiryPracticeRules.MemberInNoCycle, scope.Place.At("members"), scope.Policy.Inquiry.EvidenceDays, without, staff.Count);
     }
 

@@ -26,6 +26,16 @@ internal sealed class CommitmentWording(StatementLexicon lexicon)
 
     private static readonly string[] Telling = ["expect", "want", "need", "insist", "demand", "require"];
 
+    /// <summary>What can stand in a statement that only names values: "we are committed to excellence, and to respect for all".</summary>
+    private static readonly string[] BesideValues = ["committed", "dedicated", "devoted", "and", "to", "for", "of", "in", "by", "with", "the", "our", "all", ",", ":", "culture", "highest", "strong", "pillars", "core", "values", "standards", "stand", "uphold", "students", "staff"];
+
+    /// <summary>What happens to somebody, by what others do: "parents will hear from us".</summary>
+    private static readonly string[] Undergone = ["receive", "get", "hear", "have", "benefit", "know", "feel", "find"];
+
+    private static readonly string[] UndergoneByLearners = ["learn", "see", "enjoy", "experience"];
+
+    private readonly StatementPhrases _values = new(lexicon, StatementWords.Values);
+    private readonly StatementPhrases _organizations = new(lexicon, StatementWords.Organizations);
     private readonly StatementPhrases _speakers = new(lexicon, StatementWords.Speakers);
     private readonly StatementPhrases _beliefs = new(lexicon, StatementWords.Beliefs, areVerbs: true);
     private readonly StatementPhrases _beliefPhrases = new(lexicon, StatementWords.BeliefPhrases);
@@ -41,6 +51,7 @@ internal sealed class CommitmentWording(StatementLexicon lexicon)
     internal bool? IsBelief(StatementText text)
     {
         if (text.Words == 0) return null;
+        if (IsOfValuesOnly(text)) return true;
         var holds = false;
         foreach (var sentence in text.Sentences)
         {
@@ -57,6 +68,18 @@ internal sealed class CommitmentWording(StatementLexicon lexicon)
         var own = groups.Select(static group => group.Term!.Value).ToList();
         var isOfSpeakers = IsOfSpeakers(text);
         return text.Sentences.Any(sentence => IsOfOthers(sentence, own, isOfSpeakers)) || text.Sentences.Any(sentence => TellsOthers(sentence, own));
+    }
+
+    /// <summary>Whether a statement does no more than name values.</summary>
+    private bool IsOfValuesOnly(StatementText text)
+    {
+        var values = 0;
+        for (var at = 0; at < text.Tokens.Count; at++)
+        {
+            if (_values.At(text, at) is > 0 and var length) (values, at) = (values + 1, at + length - 1);
+            else if (_speakers.At(text, at) == 0 && text[at] is not ("." or "are" or "am" or "be" or "is" or "will") && !BesideValues.Contains(text[at])) return false;
+        }
+        return values > 0;
     }
 
     /// <summary>Whether those who speak are the subject of a main clause, and not only of one such as "when we ask".</summary>
@@ -197,7 +220,7 @@ internal sealed class CommitmentWording(StatementLexicon lexicon)
         var verb = Skip(sentence, at);
         if (sentence[at] == "should") verb = Skip(sentence, at + 1);
         if (!isWill) return _beliefs.At(sentence, verb) > 0 || IsPresent(sentence, at);
-        if (sentence[verb] != "be") return sentence[verb].Length > 0 && !(areLearners && sentence[verb] is "receive" or "learn" or "have" or "get" or "benefit" or "know" or "feel" or "see" or "hear" or "find" or "enjoy" or "experience");
+        if (sentence[verb] != "be") return sentence[verb].Length > 0 && !Undergone.Contains(sentence[verb]) && !(areLearners && UndergoneByLearners.Contains(sentence[verb]));
         var after = Skip(sentence, verb + 1);
         return sentence[after] is "expected" or "required" or "responsible" or "prepared" or "engaged" || !IsParticiple(sentence[after]);
     }
@@ -238,6 +261,7 @@ internal sealed class CommitmentWording(StatementLexicon lexicon)
                 if (sentence[word + found.Length - 1].EndsWith('\'') || sentence[word + found.Length - 1].EndsWith("'s", StringComparison.Ordinal)) return null;
                 return new(found.Group, AfterDetails(sentence, word + found.Length), isOwnChild);
             }
+            if (_organizations.At(sentence, word) is > 0 and var whole && _modals.At(sentence, word + whole) > 0) return new(null, word + whole, false, IsWhole: true);
             if (!Determiners.Contains(sentence[word])) return null;
         }
         return null;
@@ -253,9 +277,11 @@ internal sealed class CommitmentWording(StatementLexicon lexicon)
     }
 
     /// <summary>A group as a subject; all who work in the organization where it names no single one.</summary>
-    private readonly record struct GroupSubject(StakeholderGroup? Group, int End, bool IsOwnChild)
+    private readonly record struct GroupSubject(StakeholderGroup? Group, int End, bool IsOwnChild, bool IsWhole = false)
     {
+        /// <summary>Whether it is one of those who speak. The board and all staff speak for the school as a whole.</summary>
         internal bool IsOf(List<StakeholderGroup> own) =>
+            IsWhole ? own.Any(static group => group == StakeholderGroup.BoardOfEducation || OnStaff.Contains(group)) :
             Group is { } group ? own.Contains(group) || IsOwnChild && own.Contains(StakeholderGroup.Parents) : own.Any(OnStaff.Contains);
     }
 }

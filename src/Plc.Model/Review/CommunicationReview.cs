@@ -30,11 +30,11 @@ internal static class CommunicationReview
     {
         var days = scope.Policy.Foundation.CommunicationDays;
         LocalDate? last = entries.Count > 0 ? entries.Max(entry => entry.Date) : LatestAdoption(scope);
-        var due = last?.PlusDays(days);
+        LocalDate? due = last is null ? null : scope.DueAfter(last.Value, days);
         if (due >= scope.AsOf) return;
         var place = scope.Place.At("communications");
         var message = entries.Count > 0
-            ? FormattableString.Invariant($"None of the four has been communicated since {LocalDatePattern.Iso.Format(last!.Value)}, for more than {days} days.")
+            ? FormattableString.Invariant($"None of the four has been communicated since {LocalDatePattern.Iso.Format(last!.Value)}, for more than {days} school days.")
             : "None of the four has been communicated so far.";
         if (due is { } known) scope.FindLate(DecisionPracticeRules.NotCommunicated, place, known, message);
         else scope.Find(DecisionPracticeRules.NotCommunicated, place, message);
@@ -50,6 +50,6 @@ internal static class CommunicationReview
         var addressed = entries.SelectMany(entry => entry.Audience).ToHashSet();
         for (var around = scope.Around; around is not null; around = around.Around) addressed.UnionWith(EntriesOf(around).SelectMany(entry => entry.Audience));
         var missing = Enum.GetValues<StakeholderGroup>().Where(group => !addressed.Contains(new(group))).ToList();
-        if (missing.Count > 0) scope.Find(DecisionPracticeRules.GroupNeverAddressed, scope.Place.At("communications"), ReviewParts.Words(missing));
+        if (missing.Count > 0) scope.Find(DecisionPracticeRules.GroupNeverAddressed, scope.Place.At("communications"), ReviewReadings.Words(missing));
     }
 }

@@ -23,7 +23,6 @@ internal static class CycleReview
             FindDelay(scope, cycle, place);
             FindJudgement(scope, cycle, place);
         }
-        FindDecisions(scope);
     }
 
     /// <summary>Whether a cycle goes on, or was closed within the days in which evidence is looked for.</summary>
@@ -111,13 +110,6 @@ internal static class CycleReview
     {
         if (cycle.Analysis is { } analysis && !analysis.Findings.SelectMany(finding => finding.Evidence).Any(evidence => evidence.Measurement is not null || evidence.Assessment is not null))
             scope.Find(InquiryPracticeRules.NoNumericEvidence, place.At("analysis"), analysis.Findings.Count);
-    }
-
-    private static void FindDecisions(ReviewScope scope)
-    {
-        foreach (var (decision, place) in scope.Place.Each(scope.Community.Decisions, "decisions", static decision => decision.Id))
-            if (decision.Evidence.Count == 0 && scope.IsWithin(decision.Date, scope.Policy.Inquiry.EvidenceDays))
-                scope.Find(InquiryPracticeRules.DecisionWithoutEvidence, place, Iso(decision.Date));
     }
 
     private static string Words(CycleStage stage) => stage switch

@@ -10,7 +10,7 @@ public sealed record FoundationThresholds
     /// <param name="statementsPerGroupAtMost">The most statements of one group; 10 where it is left out (a practice guide caps the draft at ten).</param>
     /// <param name="visionReviewMonths">In how many months a vision is revisited that says nothing of it itself; 12 where it is left out (Missouri's rubric asks for an annual revisit).</param>
     /// <param name="structureMonths">In how many months after its adoption the vision is carried by a structure, policy or process; 12 where it is left out (ours).</param>
-    /// <param name="communicationDays">In how many days mission, vision, commitments or goals are communicated again; 60 where it is left out (ours).</param>
+    /// <param name="communicationDays">In how many school days mission, vision, commitments or goals are communicated again; 60 where it is left out (ours).</param>
     /// <param name="useDays">In how many days the vision is cited, each area has a decision and an outside expert takes part; 365 where it is left out (practice rows F-06, F-08, F-17: in a year).</param>
     /// <exception cref="ArgumentOutOfRangeException">A threshold is below 1.</exception>
     public FoundationThresholds(
@@ -47,7 +47,7 @@ public sealed record FoundationThresholds
     /// <summary>In how many months after its adoption the vision is carried by a structure, policy or process.</summary>
     public int StructureMonths { get; }
 
-    /// <summary>In how many days mission, vision, commitments or goals are communicated again.</summary>
+    /// <summary>In how many school days mission, vision, commitments or goals are communicated again.</summary>
     public int CommunicationDays { get; }
 
     /// <summary>In how many days the vision is cited, each area has a decision and an outside expert takes part.</summary>

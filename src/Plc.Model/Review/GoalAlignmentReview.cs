@@ -1,6 +1,7 @@
 using Plc.Model.Goals;
 using Plc.Model.People;
 using Plc.Model.Primitives;
+using Plc.Model.Teams;
 
 namespace Plc.Model.Review;
 
@@ -43,7 +44,8 @@ internal static class GoalAlignmentReview
 
     private static void FindUnserved(ReviewScope scope)
     {
-        if (!scope.LiveTeams.Any()) return;
+        // Where no team has a goal, that is said of the teams.
+        if (!scope.LiveTeams.Any(team => HasGoal(scope, team.Part))) return;
         var alone = new GoalAlignment([.. scope.OpenGoals.Select(goal => goal.Part)]).WithoutTeams.Select(goal => goal.Id).ToHashSet();
         foreach (var (goal, place) in scope.OpenGoals)
             if (alone.Contains(goal.Id) && !scope.ReferringTo(goal.Id).OfType<SmartGoal>().Any(serving => serving.Scope == GoalScope.Team && serving.IsOpen(scope.AsOf, scope.Calendars)))
@@ -58,8 +60,8 @@ internal static class GoalAlignmentReview
                 scope.Find(GoalPracticeRules.TooManyGoals, goals.Key.Team is { } team ? PlaceOf(scope, scope.Whole(team)) : scope.Place.At("goals"), Words(goals.Key.Scope), goals.Count(), most);
     }
 
-    private static ReviewPlace PlaceOf(ReviewScope scope, Reference<Teams.Team> team) =>
-        scope.Teams.Where(known => scope.Whole<Teams.Team>(known.Part.Id) == team).Select(known => known.Place).FirstOrDefault(scope.Place.At("goals"));
+    private static ReviewPlace PlaceOf(ReviewScope scope, Reference<Team> team) =>
+        scope.Teams.Where(known => scope.Whole<Team>(known.Part.Id) == team).Select(known => known.Place).FirstOrDefault(scope.Place.At("goals"));
 
     private static string Words(GoalScope scope) => scope switch
     {
@@ -68,21 +70,24 @@ internal static class GoalAlignmentReview
         _ => "the team",
     };
 
-    /// <summary>Where no team has a goal, that is one thing to begin and not one a team.</summary>
+    /// <summary>Where no team has a goal, that is one thing to begin and not one a team. Of those that meet without one another rule speaks.</summary>
     private static void FindTeams(ReviewScope scope)
     {
-        var teams = scope.LiveTeams.ToList();
-        var without = teams.Where(team => !scope.Reviewed.TeamsWithGoal.Contains(scope.Whole<Teams.Team>(team.Part.Id))).ToList();
-        if (without.Count == teams.Count && without.Count > 1) scope.Find(GoalPracticeRules.TeamWithoutGoal, scope.Place.At("teams"), without.Count);
-        else
-            foreach (var (_, place) in without) scope.Find(GoalPracticeRules.TeamWithoutGoal, place, 1);
+        var said = MeetingReview.Meeting(scope).Where(work => !work.HasGoal).Select(work => work.Team).ToHashSet();
+        var asked = scope.LiveTeams.Where(team => !said.Contains(scope.Whole<Team>(team.Part.Id))).ToList();
+        scope.FindEach(
+            GoalPracticeRules.TeamWithoutGoal, scope.Place.At("teams"), asked.Count, "teams", [.. asked.Where(team => !HasGoal(scope, team.Part)).Select(team => team.Place)]);
     }
 
+    private static bool HasGoal(ReviewScope scope, Team team) => scope.Reviewed.TeamsWithGoal.Contains(scope.Whole<Team>(team.Id));
+
+    /// <summary>Of the members of a team without a goal that is said at the team.</summary>
     private static void FindMembers(ReviewScope scope)
     {
         if (!scope.OpenGoals.Any() && scope.Reviewed.WithGoal.Count == 0) return;
         var staff = scope.Staff.ToList();
-        var without = staff.Count(member => !scope.Reviewed.WithGoal.Contains(scope.Whole<Member>(member.Id)));
+        var said = scope.LiveTeams.Where(team => !HasGoal(scope, team.Part)).SelectMany(team => team.Part.MembersOn(scope.AsOf)).Select(scope.Whole).ToHashSet();
+        var without = staff.Select(member => scope.Whole<Member>(member.Id)).Count(member => !scope.Reviewed.WithGoal.Contains(member) && !said.Contains(member));
         if (without > 0) scope.Find(GoalPracticeRules.MemberWithoutGoal, scope.Place.At("members"), without, staff.Count);
     }
 }

@@ -25,9 +25,9 @@ internal static class GoalReview
             FindStepsOnOne(scope, goal, place);
         }
         // Where there are no commitments yet, that is one thing to mend and not one a goal.
-        if (!hasCommitments && onNothing.Count > 0) scope.Find(GoalPracticeRules.GoalWithoutCommitment, scope.Place.At("goals"), onNothing.Count);
+        if (!hasCommitments && onNothing.Count > 0) scope.Find(GoalPracticeRules.GoalWithoutCommitment, scope.Place.At("goals"), FormattableString.Invariant($", for any of {onNothing.Count}, since there are no commitments yet"));
         else
-            foreach (var place in onNothing) scope.Find(GoalPracticeRules.GoalWithoutCommitment, place, 1);
+            foreach (var place in onNothing) scope.Find(GoalPracticeRules.GoalWithoutCommitment, place, "");
     }
 
     /// <summary>Whether a goal, or one that it serves be it through others, names a commitment; one that nobody here declares may.</summary>
@@ -107,7 +107,7 @@ internal static class GoalReview
     {
         var measured = goal.Measurements.Append(goal.Baseline).OfType<Measurement>().Select(measurement => measurement.When).Where(scope.IsPast).ToList();
         if (measured.Count == 0) return;
-        var due = measured.Max().PlusDays(scope.Policy.Goals.CheckpointDays);
+        var due = scope.DueAfter(measured.Max(), scope.Policy.Goals.CheckpointDays);
         if (due < scope.AsOf) scope.FindLate(GoalPracticeRules.ProgressNotMeasured, place, due, Iso(measured.Max()));
     }
 

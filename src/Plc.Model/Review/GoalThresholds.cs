@@ -6,11 +6,11 @@ public sealed record GoalThresholds
 {
     /// <summary>Makes thresholds.</summary>
     /// <param name="openGoals">The most open goals of one scope: not every area at once; 3 where it is left out (ours).</param>
-    /// <param name="checkpointDays">In how many days the progress of an open goal is measured again; 90 where it is left out (ours).</param>
+    /// <param name="checkpointDays">In how many school days the progress of an open goal is measured again; 60, about a third of a year, where it is left out (ours).</param>
     /// <param name="celebrationDays">Up to how many days ago celebrations are read, and the deadlines of goals that were met; 365 where it is left out (ours).</param>
     /// <exception cref="ArgumentOutOfRangeException">A threshold is below 1.</exception>
     public GoalThresholds(
-        int openGoals = 3, int checkpointDays = 90, int celebrationDays = 365)
+        int openGoals = 3, int checkpointDays = 60, int celebrationDays = 365)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(openGoals, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(checkpointDays, 1);
@@ -24,7 +24,7 @@ public sealed record GoalThresholds
     /// <summary>The most open goals of one scope: not every area at once.</summary>
     public int OpenGoals { get; }
 
-    /// <summary>In how many days the progress of an open goal is measured again.</summary>
+    /// <summary>In how many school days the progress of an open goal is measured again.</summary>
     public int CheckpointDays { get; }
 
     /// <summary>Up to how many days ago celebrations are read, and the deadlines of goals that were met.</summary>

@@ -26,8 +26,17 @@ internal sealed class GoalWording(StatementLexicon lexicon)
         var isOfLearners = IsOfLearners(main, verb);
         if (_achievements.At(main, verb) is > 0 and var reached && reached >= _activities.At(main, verb))
             return !HasResult(text) && (IsMeans(main, verb, reached) || IsOfAdults(main, verb) && !isOfLearners && IsLearned(main, verb) && !_learners.AreIn(main));
-        if (_activities.At(main, verb) == 0) return HasResult(text) ? false : null;
+        if (_activities.At(main, verb) == 0 && !IsEnsuredMeans(main, verb)) return HasResult(text) ? false : null;
         return !HasResult(text, isOfLearners);
+    }
+
+    /// <summary>"Ensure that all lessons include ...": what is ensured is a means.</summary>
+    private bool IsEnsuredMeans(StatementText text, int verb)
+    {
+        if (text[verb] is not ("ensure" or "guarantee" or "verify" or "require")) return false;
+        var at = verb + 1;
+        while (text[at] is "that" or "all" or "every" or "each" or "the" or "our" or "of") at++;
+        return _means.At(text, at) > 0 || _teachers.At(text, at) > 0 || _staff.At(text, at) > 0;
     }
 
     /// <summary>The statement after its label and what is said first of time and means: "Goal 1:", "By June 2027,".</summary>
@@ -64,7 +73,7 @@ internal sealed class GoalWording(StatementLexicon lexicon)
             if (text[at] is "will" or "shall" or "must" or "would" || text[at] is "is" or "are" or "was" && text[at + 1] is "to" or "that") return After(text, at + 1);
         if (text[0] is "to") return After(text, 1);
         var first = After(text, 0);
-        return _activities.At(text, first) > 0 || _achievements.At(text, first) > 0 ? first : Later(text);
+        return _activities.At(text, first) > 0 || _achievements.At(text, first) > 0 || IsEnsuredMeans(text, first) ? first : Later(text);
     }
 
     /// <summary>"We implement ...", "Teachers use ...", "Every student reads ...": a verb in the present after its subject.</summary>
@@ -76,6 +85,14 @@ internal sealed class GoalWording(StatementLexicon lexicon)
                 var verb = After(text, at);
                 if (_activities.At(text, verb) > 0 || _achievements.At(text, verb) > 0) return verb;
             }
+        return NounOf(text);
+    }
+
+    /// <summary>"Vertical alignment of the curriculum": no verb, and the noun of an activity.</summary>
+    private int? NounOf(StatementText text)
+    {
+        for (var at = 1; at < 3; at++)
+            if (text[at + 1] == "of" && _activities.At(text, at) > 1) return at;
         return null;
     }
 
@@ -83,6 +100,8 @@ internal sealed class GoalWording(StatementLexicon lexicon)
     {
         for (var skipped = 0; skipped < MostWordsToTheVerb; skipped++)
         {
+            // "Have all staff trained" is a verb in parts.
+            if (_activities.At(text, at) > 1) break;
             var isPassive = text[at] is "be" or "have" && _activities.At(text, at + 1) > 0 && _achievements.At(text, at) == 0 || text[at] is "been";
             var length = isPassive ? 1 : Math.Max(_modals.At(text, at), _adverbs.At(text, at));
             if (length == 0 && (text[at].EndsWith("ly", StringComparison.Ordinal) && text[at].Length > 4 || text[at] is "that" or "have" or "be" && _adverbs.At(text, at + 1) > 0)) length = 1;
@@ -129,13 +148,24 @@ internal sealed class GoalWording(StatementLexicon lexicon)
         foreach (var at in _performances.In(text))
         {
             if (IsDeniedOrProvided(text, at)) continue;
-            if (isOfLearners) return true;
+            if (isOfLearners || text[at - 1] is "%" or "percent") return true;
             for (var before = at - 1; before >= Math.Max(0, at - 16); before--)
                 if (_learners.At(text, before) > 0 && IsCounted(text, before)) return true;
             if (HasNumberAfter(text, at)) return true;
         }
+        return _achievements.In(text).Any(at => !IsMeans(text, at, _achievements.At(text, at)) && IsMovedBy(text, at));
+    }
+
+    /// <summary>"Raise their reading by one level": how far something is moved, and not by which year.</summary>
+    private static bool IsMovedBy(StatementText text, int at)
+    {
+        for (var next = at + 1; next < at + 8 && !StatementText.IsMark(text[next]); next++)
+            if (text[next] is "to" or "by" or "from" && IsAmount(text[next + 1])) return true;
         return false;
     }
+
+    private static bool IsAmount(string word) =>
+        word is "one" or "two" or "three" or "half" || char.IsDigit(word.FirstOrDefault()) && !(word.Length == 4 && word.StartsWith("20", StringComparison.Ordinal));
 
     private static bool IsCounted(StatementText text, int at)
     {

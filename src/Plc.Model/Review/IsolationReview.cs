@@ -23,12 +23,15 @@ internal static class IsolationReview
 
     private static void AddAlone(ReviewScope scope)
     {
-        var joint = scope.JointWork;
-        if (joint.Count == 0) return;
-        var members = scope.Community.Members.Where(member => Connected.Any(role => member.Is(role, scope.AsOf))).ToList();
-        var alone = members.Count(member => !joint.Contains((scope.Community.Id, member.Id)));
-        if (alone > 0) scope.Find(FoundationPracticeRules.LeftAlone, scope.Place.At("members"), alone, members.Count, scope.Policy.Foundation.UseDays);
+        var alone = Alone(scope).Count();
+        if (alone > 0) scope.Find(FoundationPracticeRules.LeftAlone, scope.Place.At("members"), alone, scope.Community.Members.Count(member => IsConnected(scope, member)), scope.Policy.Foundation.UseDays);
     }
+
+    /// <summary>Those who are to be connected and have no team and no joint work; nobody where there is no joint work at all yet.</summary>
+    internal static IEnumerable<Member> Alone(ReviewScope scope) =>
+        scope.JointWork.Count == 0 ? [] : scope.Community.Members.Where(member => IsConnected(scope, member) && !scope.JointWork.Contains((scope.Community.Id, member.Id)));
+
+    private static bool IsConnected(ReviewScope scope, Member member) => Connected.Any(role => member.Is(role, scope.AsOf));
 
     private static void AddDecisions(ReviewScope scope)
     {

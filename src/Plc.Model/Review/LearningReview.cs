@@ -33,7 +33,7 @@ internal static class LearningReview
         scope.FindEach(LearningPracticeRules.KindNotStated, scope.Place.At(Words), outcomes.Count, Words, [.. outcomes.Where(outcome => !HasKind(outcome.Part)).Select(outcome => outcome.Place)]);
         // Of outcomes without a kind it is not known what they are.
         if (outcomes.TrueForAll(outcome => HasKind(outcome.Part) && !outcome.Part.Targets.Any(target => target.Kind == TargetKind.Disposition) && !IsDisposition(outcome.Part)))
-            scope.Find(LearningPracticeRules.NoDisposition, scope.Place.At(Words), ReviewParts.Count(outcomes.Count, "outcome"));
+            scope.Find(LearningPracticeRules.NoDisposition, scope.Place.At(Words), ReviewReadings.Count(outcomes.Count, "outcome"));
     }
 
     /// <summary>Dispositions have no standard, and an outcome that no examination asks for is the school's own.</summary>

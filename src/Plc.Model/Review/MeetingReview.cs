@@ -4,7 +4,9 @@ using Plc.Model.Decisions;
 using Plc.Model.Goals;
 using Plc.Model.Inquiry;
 using Plc.Model.Learning;
+using Plc.Model.People;
 using Plc.Model.Primitives;
+using Plc.Model.Rules;
 using Plc.Model.Teams;
 
 namespace Plc.Model.Review;
@@ -14,22 +16,32 @@ internal static class MeetingReview
 {
     internal static void Add(ReviewScope scope)
     {
-        foreach (var (team, place) in scope.LiveTeams)
-        {
-            var parts = scope.ReferringTo(team.Id);
-            var meetings = parts.OfType<Meeting>().Where(meeting => scope.IsPast(meeting.Date)).OrderByDescending(meeting => meeting.Date).ToList();
-            var (days, count) = (scope.Policy.Teams.MeetingDays, meetings.Count(meeting => scope.IsWithin(meeting.Date, scope.Policy.Teams.MeetingDays)));
-            if (count >= scope.Policy.Teams.Meetings)
-            {
-                var work = new TeamWork(scope, team, parts);
-                if (!work.HasChange) scope.Find(TeamPracticeRules.MeetingsWithoutChange, place, count, days);
-                if (work.Teaches && !work.HasCycle) scope.Find(TeamPracticeRules.MeetingsWithoutCycle, place, count, days);
-                if (work.Teaches && !work.HasAssessment) scope.Find(TeamPracticeRules.MeetingsWithoutAssessment, place, count, days);
-                if (!work.HasGoal) scope.Find(TeamPracticeRules.MeetingsWithoutGoal, place, count, days);
-            }
-            FindAimless(scope, meetings, place);
-        }
+        var meeting = Meeting(scope).ToList();
+        var teaching = meeting.FindAll(work => work.Teaches);
+        Find(scope, TeamPracticeRules.MeetingsWithoutChange, meeting, work => work.HasChange);
+        Find(scope, TeamPracticeRules.MeetingsWithoutCycle, teaching, work => work.HasCycle);
+        Find(scope, TeamPracticeRules.MeetingsWithoutAssessment, teaching, work => work.HasAssessment);
+        Find(scope, TeamPracticeRules.MeetingsWithoutGoal, meeting, work => work.HasGoal);
+        foreach (var (team, place) in scope.LiveTeams) FindAimless(scope, MeetingsOf(scope, team), place);
     }
+
+    /// <summary>The teams that have met as often as the policy says in the days that it says.</summary>
+    internal static IEnumerable<TeamWork> Meeting(ReviewScope scope) =>
+        scope.LiveTeams.Select(team => new TeamWork(scope, team.Part, team.Place)).Where(work => work.Meetings >= scope.Policy.Teams.Meetings);
+
+    /// <summary>What none of several teams has is said once, with the meetings of all of them.</summary>
+    private static void Find(ReviewScope scope, Rule rule, List<TeamWork> asked, Func<TeamWork, bool> has)
+    {
+        var days = scope.Policy.Teams.MeetingDays;
+        var without = asked.FindAll(work => !has(work));
+        if (asked.Count > 1 && without.Count == asked.Count)
+            scope.Find(rule, scope.Place.At("teams"), asked.Sum(static work => work.Meetings), days, FormattableString.Invariant($", for any of the {asked.Count} teams that meet"));
+        else
+            foreach (var work in without) scope.Find(rule, work.Place, work.Meetings, days, "");
+    }
+
+    private static List<Meeting> MeetingsOf(ReviewScope scope, Team team) =>
+        [.. scope.ReferringTo(team.Id).OfType<Meeting>().Where(meeting => scope.IsPast(meeting.Date)).OrderByDescending(meeting => meeting.Date)];
 
     /// <summary>A meeting whose agenda is not recorded may have touched any question: it neither counts nor ends the run.</summary>
     private static void FindAimless(ReviewScope scope, List<Meeting> meetings, ReviewPlace place)
@@ -42,29 +54,38 @@ internal static class MeetingReview
         meeting.Agenda.Any(item => item.Questions.Count > 0) || scope.ReferringTo(meeting.Id).OfType<GuidedDecision>().Any(decision => decision.Questions.Count > 0);
 
     /// <summary>What a team did beside meeting, in the days in which its meetings are counted.</summary>
-    private sealed class TeamWork(ReviewScope scope, Team team, ValueList<object> parts)
+    internal sealed class TeamWork(ReviewScope scope, Team team, ReviewPlace place)
     {
+        private readonly ValueList<object> _parts = scope.ReferringTo(team.Id);
         private readonly LocalDate _from = scope.AsOf.PlusDays(1 - scope.Policy.Teams.MeetingDays);
-        private readonly HashSet<Reference<People.Member>> _members = [.. team.MembersOn(scope.AsOf).Select(scope.Whole)];
+        private readonly HashSet<Reference<Member>> _members = [.. team.MembersOn(scope.AsOf).Select(scope.Whole)];
+
+        internal ReviewPlace Place => place;
+
+        internal IReadOnlySet<Reference<Member>> Members => _members;
+
+        internal int Meetings { get; } = MeetingsOf(scope, team).Count(meeting => scope.IsWithin(meeting.Date, scope.Policy.Teams.MeetingDays));
+
+        internal Reference<Team> Team => scope.Whole<Team>(team.Id);
 
         /// <summary>Whether its members teach a course together; one of which that is not known does not count as a team that does.</summary>
         internal bool Teaches => team.Courses.Count > 0 || team.Kind is { } kind && (kind.Is(TeamKind.GradeLevel) || kind.Is(TeamKind.SameCourse));
 
         internal bool HasCycle => Cycles.Any();
 
-        internal bool HasGoal => parts.OfType<SmartGoal>().Any(goal => !(goal.Deadline?.Day(scope.Calendars) < _from));
+        internal bool HasGoal => _parts.OfType<SmartGoal>().Any(goal => !(goal.Deadline?.Day(scope.Calendars) < _from));
 
         internal bool HasAssessment =>
-            parts.OfType<CommonAssessment>().Any() || team.Courses.Any(course => scope.Index.ReferringTo(scope.Whole<Course>(course)).OfType<CommonAssessment>().Any());
+            _parts.OfType<CommonAssessment>().Any() || team.Courses.Any(course => scope.Index.ReferringTo(scope.Whole<Course>(course)).OfType<CommonAssessment>().Any());
 
         /// <summary>In a cycle that goes on each change counts, and in others and in goals those of the last days.</summary>
         internal bool HasChange =>
-            Cycles.Any(Changes) || parts.OfType<SmartGoal>().SelectMany(goal => goal.Steps).Any(step => IsRecent(step.Begin) || IsRecent(step.Completed))
+            Cycles.Any(Changes) || _parts.OfType<SmartGoal>().SelectMany(goal => goal.Steps).Any(step => IsRecent(step.Begin) || IsRecent(step.Completed))
             || scope.Community.Exchanges.Any(exchange => IsRecent(exchange.Date) && exchange.Learners.Any(member => _members.Contains(scope.Whole(member))));
 
         /// <summary>Cycles of the team, those in which a member of it takes part, and those of the whole community, unless they ended before.</summary>
         private IEnumerable<ImprovementCycle> Cycles =>
-            parts.OfType<ImprovementCycle>().Concat(scope.Community.Cycles.Where(cycle => cycle.Team is null && TakesPart(cycle)))
+            _parts.OfType<ImprovementCycle>().Concat(scope.Community.Cycles.Where(cycle => cycle.Team is null && TakesPart(cycle)))
                 .Where(cycle => !(cycle.Begin > scope.AsOf) && !(cycle.End?.Date < _from));
 
         private bool TakesPart(ImprovementCycle cycle) => cycle.Participants.Count == 0 || cycle.Participants.Any(member => _members.Contains(scope.Whole(member)));

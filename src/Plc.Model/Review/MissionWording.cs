@@ -18,6 +18,7 @@ internal sealed class MissionWording(StatementLexicon lexicon)
     private readonly StatementPhrases _provided = new(lexicon, StatementWords.LearningProvided);
     private readonly StatementPhrases _ends = new(lexicon, StatementWords.LearningEnds, areVerbs: true);
     private readonly StatementPhrases _teaching = new(lexicon, StatementWords.Teaching, areVerbs: true);
+    private readonly StatementPhrases _adults = new(lexicon, StatementWords.Staff);
     private readonly StatementPhrases _adverbs = new(lexicon, StatementWords.Adverbs);
 
     internal bool? IsOfTeaching(StatementText text) =>
@@ -43,7 +44,14 @@ internal sealed class MissionWording(StatementLexicon lexicon)
     private bool IsEnd(StatementText text, int at)
     {
         var length = _ends.At(text, at);
-        return length > 0 && _provided.At(text, at + length) == 0 && _teaching.At(text, at + length) == 0;
+        return length > 0 && _provided.At(text, at + length) == 0 && _teaching.At(text, at + length) == 0 && !IsOfAdults(text, at + length);
+    }
+
+    /// <summary>"A competent and caring staff": what stands before adults is said of them.</summary>
+    private bool IsOfAdults(StatementText text, int at)
+    {
+        if (_adults.At(text, at) > 0) return true;
+        return text[at] is "and" or "," && (_adults.At(text, at + 2) > 0 || text[at + 1] is "and" && _adults.At(text, at + 3) > 0);
     }
 
     /// <summary>Whether what stands at a place is denied shortly before it: "not only to teach", "rather than".</summary>

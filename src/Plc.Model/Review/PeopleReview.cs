@@ -10,12 +10,19 @@ internal static class PeopleReview
     {
         var staff = scope.Staff.ToList();
         var place = scope.Place.At("members");
-        var alone = staff.Count(member => !scope.Reviewed.OnTeams.Contains(scope.Whole<Member>(member.Id)));
-        if (alone > 0) scope.Find(PeoplePracticeRules.MemberOnNoTeam, place, alone, staff.Count);
+        FindOnNoTeam(scope, staff, place);
         FindShareOfLead(scope, place);
         FindNotLearning(scope, staff, place);
         FindTiedToNothing(scope);
         FindLeadersAway(scope, staff);
+    }
+
+    /// <summary>Of those who have neither a team nor any joint work more is said by another rule, and not here again.</summary>
+    private static void FindOnNoTeam(ReviewScope scope, List<Member> staff, ReviewPlace place)
+    {
+        var said = IsolationReview.Alone(scope).Select(member => member.Id).ToHashSet();
+        var without = staff.Count(member => !said.Contains(member.Id) && !scope.Reviewed.OnTeams.Contains(scope.Whole<Member>(member.Id)));
+        if (without > 0) scope.Find(PeoplePracticeRules.MemberOnNoTeam, place, without, staff.Count, said.Count > 0 ? "Further members" : "Members");
     }
 
     /// <summary>Where the roles of a holder are not known, the share is not either.</summary>

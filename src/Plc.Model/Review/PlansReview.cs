@@ -47,14 +47,14 @@ internal static class PlansReview
     {
         var overdue = plans.Where(plan => plan.Review < scope.AsOf).Select(plan => plan.Review).ToList();
         if (overdue.Count > 0)
-            scope.FindLate(ResponsePracticeRules.ReviewOverdue, scope.Place.At("supportPlans"), overdue.Min(), overdue.Count, plans.Count, ReviewParts.Count(scope.SchoolDaysSince(overdue.Min()), "school day"));
+            scope.FindLate(ResponsePracticeRules.ReviewOverdue, scope.Place.At("supportPlans"), overdue.Min(), overdue.Count, plans.Count, ReviewReadings.Count(scope.SchoolDaysSince(overdue.Min()), "school day"));
     }
 
     /// <summary>Where students are taught or supported, which they are in schools, the schedule of the community or of its district has a block for support, or plans name one of another kind.</summary>
     private static void AddSupportBlock(ReviewScope scope)
     {
         var community = scope.Community;
-        if (community.Kind == OrganizationKind.District || community.Courses.Count + community.Sections.Count + community.Assessments.Count + community.SupportPlans.Count + community.ResponseRuleSets.Count == 0) return;
+        if (community.Kind == OrganizationKind.District || !scope.Teaches || community.Courses.Count + community.Sections.Count + community.Assessments.Count + community.SupportPlans.Count + community.ResponseRuleSets.Count == 0) return;
         var used = community.SupportPlans.Select(plan => plan.Block).Concat(community.SupportPlans.SelectMany(plan => plan.Sessions).Select(session => session.Block))
             .OfType<Reference<TimeBlock>>().Select(scope.Whole).ToHashSet();
         for (var around = scope; around is not null; around = around.Around)

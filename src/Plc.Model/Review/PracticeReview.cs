@@ -46,15 +46,12 @@ public sealed record PracticeReview
         ArgumentNullException.ThrowIfNull(community);
         policy ??= ReviewPolicy.Default;
         var day = asOf.WithCalendar(CalendarSystem.Iso);
-        var (findings, suppressed, restsOnWeekdays) = (new List<ReviewFinding>(), new List<SuppressedFinding>(), false);
+        var (findings, suppressed) = (new List<ReviewFinding>(), new List<SuppressedFinding>());
         var scopes = Scopes(community, ReviewPlace.Whole, day, policy, facts ?? ReviewFacts.None, new(community), null).ToList();
         foreach (var scope in scopes)
-        {
             foreach (var add in Areas) add(scope);
-            Suppressions.Apply(scope, findings, suppressed);
-            restsOnWeekdays |= scope.RestsOnWeekdays;
-        }
-        return (new(community.Id, day, policy, [.. findings], [.. suppressed], restsOnWeekdays), scopes[0]);
+        new Suppressions(scopes).Apply(findings, suppressed);
+        return (new(community.Id, day, policy, [.. findings], [.. suppressed], scopes.Exists(static scope => scope.RestsOnWeekdays)), scopes[0]);
     }
 
     /// <summary>The day and the number of findings.</summary>
@@ -65,7 +62,7 @@ public sealed record PracticeReview
     [
         FoundationReview.Add, VisionReview.Add, IsolationReview.Add, WordingReview.Add, GoalReview.Add, GoalAlignmentReview.Add, CelebrationReview.Add, IndicatorReview.Add, TeamReview.Add,
         MeetingReview.Add, PeopleReview.Add, LearningReview.Add, FrameworkReview.Add, AssessmentReview.Add, ResultsReview.Add, RuleSetsReview.Add, PlansReview.Add, ResponseReview.Add,
-        CycleReview.Add, CollaborationReview.Add, CommunicationReview.Add, DecisionReview.Add, RatingReview.Add,
+        CycleReview.Add, CollaborationReview.Add, CommunicationReview.Add, DecisionReview.Add, RatingReview.Add, RecordsReview.Add,
     ];
 
     private static IEnumerable<ReviewScope> Scopes(

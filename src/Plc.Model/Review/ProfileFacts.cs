@@ -71,7 +71,7 @@ internal sealed partial class ProfileFacts
             commitment => commitment.Pledges.Any(pledge => pledge.Date is not { } day || _scope.IsPast(day)), static commitment => commitment.Pledges.Select(pledge => pledge.Date).Min());
         Add(ProfileFact.StructuresCarryVision, place.Each(foundation.Structures, "structures"), static structure => structure.VisionElements.Count > 0, static structure => structure.Date);
         Add(ProfileFact.FoundationCommunicated, _scope.Place.Each(community.Communications, "communications"),
-            entry => _scope.IsWithin(entry.Date, _scope.Policy.Foundation.CommunicationDays), static entry => entry.Date);
+            entry => _scope.IsPast(entry.Date) && _scope.SchoolDaysSince(entry.Date) <= _scope.Policy.Foundation.CommunicationDays, static entry => entry.Date);
         Add(ProfileFact.DecisionsServe, _scope.Place.Each(community.Decisions, "decisions", static decision => decision.Id),
             decision => decision.IsGuided && IsOfLastYear(decision.Date), static decision => decision.Date);
     }

@@ -54,12 +54,12 @@ internal static class ResponseReview
         if (scope.Community.SupportPlans.Any(plan => plan.Kind == kind))
             foreach (var group in all.GroupBy(of => of.Target))
                 scope.FindLate(
-                    rule, PlaceOf(scope, group.Key, group.First().Evidence.Assessment), group.Min(of => of.Due), ReviewParts.Count(group.Count(), "student"),
+                    rule, PlaceOf(scope, group.Key, group.First().Evidence.Assessment), group.Min(of => of.Due), ReviewReadings.Count(group.Count(), "student"),
                     $" on this target, as assessed up to {Iso(group.Max(of => of.Evidence.Date!.Value))}");
         else
             scope.FindLate(
-                rule, scope.Place.At("supportPlans"), all.Min(of => of.Due), ReviewParts.Count(all.DistinctBy(of => of.Student).Count(), "student"),
-                $", on {ReviewParts.Count(all.DistinctBy(of => of.Target).Count(), "target")}; nobody has one");
+                rule, scope.Place.At("supportPlans"), all.Min(of => of.Due), ReviewReadings.Count(all.DistinctBy(of => of.Student).Count(), "student"),
+                $", on {ReviewReadings.Count(all.DistinctBy(of => of.Target).Count(), "target")}; nobody has one");
     }
 
     /// <summary>Open plans against the newest evidence of the days before they began. What a rule reads from progress scores, no result shows.</summary>
@@ -80,7 +80,7 @@ internal static class ResponseReview
             select (shown.Target, shown.Piece, Due: due);
         foreach (var group in late.GroupBy(of => (of.Target, of.Piece.Assessment)))
             scope.FindLate(
-                ResponsePracticeRules.StartedLate, PlaceOf(scope, group.Key.Target, group.Key.Assessment), group.Min(of => of.Due), ReviewParts.Count(group.Count(), "open plan"), Iso(group.Max(of => of.Piece.Date!.Value)));
+                ResponsePracticeRules.StartedLate, PlaceOf(scope, group.Key.Target, group.Key.Assessment), group.Min(of => of.Due), ReviewReadings.Count(group.Count(), "open plan"), Iso(group.Max(of => of.Piece.Date!.Value)));
     }
 
     private static LocalDate DueAfter(ReviewScope scope, LocalDate day, int within) => within == 0 ? day : scope.DueAfter(day, within);

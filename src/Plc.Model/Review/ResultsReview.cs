@@ -37,7 +37,7 @@ internal static class ResultsReview
             if (!missed.TryGetValue(assessment.Id, out var students)) continue;
             var days = students.Values.Distinct().ToDictionary(day => day, day => scope.DueAfter(day, scope.Policy.Learning.AbsentDays));
             var late = students.Values.Where(day => days[day] < scope.AsOf).ToList();
-            if (late.Count > 0) scope.FindLate(AssessmentPracticeRules.AbsentNotAssessed, place, days[late.Min()], ReviewParts.Count(late.Count, "student"), ReviewParts.Count(scope.SchoolDaysSince(late.Min()), "school day"));
+            if (late.Count > 0) scope.FindLate(AssessmentPracticeRules.AbsentNotAssessed, place, days[late.Min()], ReviewReadings.Count(late.Count, "student"), ReviewReadings.Count(scope.SchoolDaysSince(late.Min()), "school day"));
         }
     }
 

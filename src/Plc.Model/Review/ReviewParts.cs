@@ -2,17 +2,37 @@ using NodaTime;
 using Plc.Model.Assessments;
 using Plc.Model.Decisions;
 using Plc.Model.Goals;
+using Plc.Model.Inquiry;
 using Plc.Model.Learning;
+using Plc.Model.People;
 using Plc.Model.Primitives;
 using Plc.Model.Responses;
+using Plc.Model.Teams;
 
 namespace Plc.Model.Review;
 
-/// <summary>The parts of a community under review that have to do with what students learn, each with its place, and the school year of the review.</summary>
+/// <summary>The parts of a community under review, each with its place: those that are looked at on the day; and the school year of the review.</summary>
 internal static class ReviewParts
 {
     extension(ReviewScope scope)
     {
+        internal IEnumerable<(Team Part, ReviewPlace Place)> Teams => scope.Place.Each(scope.Community.Teams, "teams", static team => team.Id);
+
+        /// <summary>The teams that are at work: not those whose members have all left.</summary>
+        internal IEnumerable<(Team Part, ReviewPlace Place)> LiveTeams => scope.Teams.Where(team => team.Part.Memberships.Count == 0 || team.Part.MembersOn(scope.AsOf).Count > 0);
+
+        /// <summary>The members who belong to the staff on the day: not those whose roles have all ended, or are to begin.</summary>
+        internal IEnumerable<Member> Staff => scope.Community.Members.Where(member => member.Roles.Count == 0 || member.Roles.Any(term => term.IsHeldOn(scope.AsOf)));
+
+        internal IEnumerable<(SmartGoal Part, ReviewPlace Place)> OpenGoals =>
+            scope.Place.Each(scope.Community.Goals, "goals", static goal => goal.Id).Where(goal => goal.Part.IsOpen(scope.AsOf, scope.Calendars));
+
+        internal IEnumerable<(Meeting Part, ReviewPlace Place)> Meetings =>
+            scope.Place.Each(scope.Community.Meetings, "meetings", static meeting => meeting.Id).Where(meeting => scope.IsPast(meeting.Part.Date));
+
+        internal IEnumerable<(ImprovementCycle Part, ReviewPlace Place)> Cycles =>
+            scope.Place.Each(scope.Community.Cycles, "cycles", static cycle => cycle.Id).Where(cycle => cycle.Part.Begin is not { } begin || scope.IsPast(begin));
+
         internal IEnumerable<(Course Part, ReviewPlace Place)> Courses => scope.Place.Each(scope.Community.Courses, "courses", static course => course.Id);
 
         internal IEnumerable<(EssentialOutcome Part, ReviewPlace Place)> Outcomes => scope.Place.Each(scope.Community.Outcomes, "outcomes", static outcome => outcome.Id);
@@ -45,11 +65,4 @@ internal static class ReviewParts
 
     /// <summary>The year from July on; the first or last that there is for days before or after.</summary>
     internal static SchoolYear YearOf(LocalDate date) => new(Math.Clamp(date.Month >= 7 ? date.Year : date.Year - 1, 1900, 2200));
-
-    /// <summary>A number of things in words, such as: 1 student, 2 students.</summary>
-    internal static string Count(int number, string noun) => FormattableString.Invariant($"{number} {noun}{(number == 1 ? "" : "s")}");
-
-    /// <summary>Words of the model in running text, such as: parents, support staff.</summary>
-    internal static string Words<T>(IEnumerable<T> terms) where T : struct, Enum => string.Join(", ", terms.Select(term =>
-        string.Concat(term.ToString().Select((c, i) => char.IsUpper(c) ? (i > 0 ? " " : "") + char.ToLowerInvariant(c) : c.ToString()))));
 }

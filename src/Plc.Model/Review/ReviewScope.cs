@@ -1,12 +1,9 @@
 using NodaTime;
 using Plc.Model.Analysis;
-using Plc.Model.Goals;
-using Plc.Model.Inquiry;
 using Plc.Model.People;
 using Plc.Model.Primitives;
 using Plc.Model.Responses;
 using Plc.Model.Rules;
-using Plc.Model.Teams;
 
 namespace Plc.Model.Review;
 
@@ -27,7 +24,7 @@ internal sealed class ReviewScope
     {
         (Community, Place, AsOf, Policy, Facts, Index, Around) = (community, place, asOf, policy, facts, index, around);
         Calendars = community.Calendars.Count > 0 || around is null ? community.Calendars : around.Calendars;
-        _days = new(Calendars);
+        _days = new(Calendars) { HasSummers = true };
         Results = around is null ? AssessedResults.Of(community, asOf, policy.Analysis, facts.Results) : [];
         Evidence = Results.Count == 0 ? null : community.EvidenceOf(Results.Select(results => results.Set), asOf, policy.Analysis);
     }
@@ -77,22 +74,8 @@ internal sealed class ReviewScope
     /// <summary>Whether some number of school days rests on weekdays, because no calendar covers all of them.</summary>
     internal bool RestsOnWeekdays { get; private set; }
 
-    internal IEnumerable<(Team Part, ReviewPlace Place)> Teams => Place.Each(Community.Teams, "teams", static team => team.Id);
-
-    /// <summary>The teams that are at work: not those whose members have all left.</summary>
-    internal IEnumerable<(Team Part, ReviewPlace Place)> LiveTeams => Teams.Where(team => team.Part.Memberships.Count == 0 || team.Part.MembersOn(AsOf).Count > 0);
-
-    /// <summary>The members who belong to the staff on the day: not those whose roles have all ended, or are to begin.</summary>
-    internal IEnumerable<Member> Staff => Community.Members.Where(member => member.Roles.Count == 0 || member.Roles.Any(term => term.IsHeldOn(AsOf)));
-
-    internal IEnumerable<(SmartGoal Part, ReviewPlace Place)> OpenGoals =>
-        Place.Each(Community.Goals, "goals", static goal => goal.Id).Where(goal => goal.Part.IsOpen(AsOf, Calendars));
-
-    internal IEnumerable<(Meeting Part, ReviewPlace Place)> Meetings =>
-        Place.Each(Community.Meetings, "meetings", static meeting => meeting.Id).Where(meeting => IsPast(meeting.Part.Date));
-
-    internal IEnumerable<(ImprovementCycle Part, ReviewPlace Place)> Cycles =>
-        Place.Each(Community.Cycles, "cycles", static cycle => cycle.Id).Where(cycle => cycle.Part.Begin is not { } begin || IsPast(begin));
+    /// <summary>Whether the organization teaches: a school or district, or one of another kind that has sections. A network of teachers has courses, and no schedule or rules of its own for students.</summary>
+    internal bool Teaches => Community.Kind == OrganizationKind.School || Community.Kind == OrganizationKind.District || Community.Sections.Count > 0;
 
     /// <summary>Whether the community has a goal, or adopts another organization's.</summary>
     internal bool HasGoals => Community.Goals.Count > 0 || Community.Foundation?.Adopted.Any(adopted => adopted.Part == Foundation.FoundationPart.Goals) == true;

@@ -20,8 +20,11 @@ internal static class RuleSetsReview
     {
         var rules = set.Rules.Select((rule, index) => (rule.Id, Place: place.At("rules", index, rule.Id))).ToDictionary(rule => rule.Id, rule => rule.Place);
         foreach (var finding in scope.Community.Review(set, scope.Policy.Analysis).Findings)
-            if (RuleOf(finding.Kind) is { } found) scope.Find(found, finding.Rule is { } rule ? rules[rule] : place, finding.Message.TrimEnd('.'));
+            if (RuleOf(finding.Kind) is { } found) scope.Find(found, finding.Rule is { } rule ? rules[rule] : place, IsShown(finding.Kind) ? finding.Message.TrimEnd('.') : finding.Found);
     }
+
+    /// <summary>Whether the example is needed to see what is meant.</summary>
+    private static bool IsShown(RuleSetFindingKind kind) => kind is RuleSetFindingKind.BelowProficiencyContinues or RuleSetFindingKind.EndsAtOnce;
 
     /// <summary>Of a set that is too complicated to be reviewed to the end only what was found is said.</summary>
     private static Rule? RuleOf(RuleSetFindingKind kind) => kind switch
@@ -40,7 +43,7 @@ internal static class RuleSetsReview
     private static void AddCourses(ReviewScope scope)
     {
         var (named, isForAll) = Covered(scope);
-        if (isForAll) return;
+        if (isForAll || !scope.Teaches) return;
         var asked = scope.Courses.Where(course => scope.Taught.MayBeTaught(course.Part.Id)).ToList();
         scope.FindEach(
             ResponsePracticeRules.CourseWithoutRuleSet, scope.Place.At("courses"), asked.Count, "courses",
@@ -56,17 +59,16 @@ internal static class RuleSetsReview
         return ([.. sets.SelectMany(set => set.Set.Courses.Select(course => course.Within(set.Id)))], sets.Exists(set => set.Set.Courses.Count == 0));
     }
 
-    /// <summary>Rule sets of one title are versions of one, of which the newest counts. One that names its courses goes before one for all, so only sets of the same reach contradict each other.</summary>
+    /// <summary>Where it is not said which of several decides; of those for all courses once, and of those that name a course at the course.</summary>
     private static void AddSeveral(ReviewScope scope)
     {
-        var sets = scope.RuleSets.Select(set => set.Part).ToList();
-        AddSeveral(scope, scope.Place.At("responseRuleSets"), sets.Where(set => set.Courses.Count == 0));
-        foreach (var (course, place) in scope.Courses) AddSeveral(scope, place, sets.Where(set => set.Courses.Contains(course.Id)));
+        var sets = scope.Community.ResponseRuleSets;
+        AddSeveral(scope, scope.Place.At("responseRuleSets"), RuleSetChoice.For(null, sets, scope.AsOf));
+        foreach (var (course, place) in scope.Courses) AddSeveral(scope, place, [.. RuleSetChoice.For(course.Id, sets, scope.AsOf).Where(static set => set.Courses.Count > 0)]);
     }
 
-    private static void AddSeveral(ReviewScope scope, ReviewPlace place, IEnumerable<ResponseRuleSet> sets)
+    private static void AddSeveral(ReviewScope scope, ReviewPlace place, ValueList<ResponseRuleSet> deciding)
     {
-        var titles = sets.Select(set => set.Title).Distinct(StringComparer.Ordinal).Count();
-        if (titles > 1) scope.Find(ResponsePracticeRules.TwoRuleSets, place, titles);
+        if (deciding.Count > 1) scope.Find(ResponsePracticeRules.TwoRuleSets, place, deciding.Count);
     }
 }

@@ -83,4 +83,10 @@ public enum StatementWords
 
     /// <summary>Phrases by which a performance is measured: at grade level.</summary>
     Performances,
+
+    /// <summary>Nouns for what is dear to people: a commitment that is only a list of them says no action.</summary>
+    Values,
+
+    /// <summary>Words for a school or district as a whole, of which students, parents and the community are not those who act.</summary>
+    Organizations,
 }

@@ -21,7 +21,8 @@ internal static partial class TeamReview
         var teams = scope.LiveTeams.ToList();
         if (teams.Count > 0 && teams.All(team => team.Part.ProtectedTime.Count == 0))
         {
-            scope.Find(TeamPracticeRules.NoProtectedTime, scope.Place.At("teams"), teams.Count);
+            // The time of a network of teachers is in the schedules of their schools.
+            if (scope.Teaches) scope.Find(TeamPracticeRules.NoProtectedTime, scope.Place.At("teams"), teams.Count);
             return;
         }
         foreach (var (team, place) in teams)

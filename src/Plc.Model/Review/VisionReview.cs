@@ -90,7 +90,7 @@ internal static class VisionReview
         var last = vision.Versions.Where(version => version.IsAdopted).Select(version => version.Date).Concat(vision.Reviews.Select(review => (LocalDate?)review.Date))
             .Where(date => date <= scope.AsOf).Max();
         if (last is not { } from || After(from, vision.ReviewEveryMonths ?? scope.Policy.Foundation.VisionReviewMonths) is not { } due || due >= scope.AsOf) return;
-        scope.FindLate(FoundationPracticeRules.VisionReviewOverdue, place, due, LocalDatePattern.Iso.Format(from), LocalDatePattern.Iso.Format(due));
+        scope.FindLate(FoundationPracticeRules.VisionReviewOverdue, place, due, LocalDatePattern.Iso.Format(from));
     }
 
     /// <summary>So many months later; null where that is beyond the calendar.</summary>

@@ -36,7 +36,7 @@ internal static class WordingReview
             if (ofGoals is null) unread++;
             else if (ofGoals.IsActivity(goal.Statement) == true) scope.Find(GoalPracticeRules.GoalIsActivity, of.At("statement"));
         }
-        if (unread > 0) scope.Find(ReviewRules.WordingUnread, scope.Place, unread);
+        if (unread > 0) scope.Find(ReviewRules.WordingUnread, scope.Place, ReviewReadings.Count(unread, "statement"));
     }
 
     private static void AddLength(ReviewScope scope, string statement, ReviewPlace place)

@@ -20,9 +20,15 @@ public static class ReviewRules
     /// <summary>PLC8903: statements in a language of which the policy has no lexicon.</summary>
     public static Rule WordingUnread { get; } = new("PLC8903", RuleSeverity.Info,
         "The wording of statements is looked at",
-        "{0} statements are in another language and their wording was not checked.", "F-14",
+        "The wording was not checked, since there is no lexicon of the language: {0}.", "F-14",
         "Read them with the questions of the practice in mind: learning or teaching, for all, without hedging, what is done, by ourselves, a result. Or add a lexicon of the language to the policy.", Characteristic.FocusOnLearning);
 
+    /// <summary>PLC8904: records that end long before the day of the review.</summary>
+    public static Rule RecordsOld { get; } = new("PLC8904", RuleSeverity.Warning,
+        "The records are of the work that is done now",
+        "The newest record is of {0}, more than {1} days before the day of this review.", "C-02",
+        "Bring the records up to date before you go on, beginning with the last meetings and results of each team; most of what else is found here is of another time.", Characteristic.FocusOnLearning);
+
     /// <summary>All rules of this area.</summary>
-    public static ImmutableArray<Rule> All { get; } = [SuppressionExpired, SuppressionUnused, WordingUnread];
+    public static ImmutableArray<Rule> All { get; } = [SuppressionExpired, SuppressionUnused, WordingUnread, RecordsOld];
 }

@@ -15,25 +15,25 @@ public static class TeamPracticeRules
     /// <summary>PLC8202: meetings that led to no change in practice.</summary>
     public static Rule MeetingsWithoutChange { get; } = new("PLC8202", RuleSeverity.Warning,
         "Meetings of a team lead to a change in practice",
-        "{0} meetings in {1} days, and no change in practice has begun.", "C-03",
+        "{0} meetings in {1} days, and no change in practice has begun{2}.", "C-03",
         "End the next meeting with one thing that each member does differently from tomorrow on, and begin the meeting after it with what came of it.", Characteristic.ActionOrientation);
 
     /// <summary>PLC8203: meetings of a teaching team that inquires into nothing.</summary>
     public static Rule MeetingsWithoutCycle { get; } = new("PLC8203", RuleSeverity.Warning,
         "A team that teaches and meets is in a cycle of inquiry",
-        "{0} meetings in {1} days, and no cycle of inquiry.", "C-03",
+        "{0} meetings in {1} days, and no cycle of inquiry{2}.", "C-03",
         "Take one question about learning that the last results raised, write it down as the opening question of a cycle, and gather evidence until the next meeting.", Characteristic.CollectiveInquiry);
 
     /// <summary>PLC8204: meetings of a teaching team that has no common assessment.</summary>
     public static Rule MeetingsWithoutAssessment { get; } = new("PLC8204", RuleSeverity.Warning,
         "A team that teaches and meets has a common assessment",
-        "{0} meetings in {1} days, and no common assessment.", "C-03",
+        "{0} meetings in {1} days, and no common assessment{2}.", "C-03",
         "Agree on five to ten questions on the outcome that you teach now, and give them in all sections in the same week.", Characteristic.ResultsOrientation);
 
     /// <summary>PLC8205: meetings of a team that shares no goal.</summary>
     public static Rule MeetingsWithoutGoal { get; } = new("PLC8205", RuleSeverity.Warning,
         "A team that meets shares a goal",
-        "{0} meetings in {1} days, and no goal that the team shares.", "C-03",
+        "{0} meetings in {1} days, and no goal that the team shares{2}.", "C-03",
         "Write one goal in the next meeting that no member can reach alone, with a measure and a day.", Characteristic.ResultsOrientation);
 
     /// <summary>PLC8208: critical questions to which a team has no answer for a course.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Plc.Model.People;
 using Plc.Model.Primitives;
 using Plc.Model.Review;
@@ -64,5 +65,22 @@ public sealed class ReviewChapter
         // guide: review-5 ends
         Assert.Equal([0, 0, 1, 0], counts);
         Assert.Equal(1, higher);
+
+        // guide: review-6 begins
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web).ConfigureForPlc();
+        var ours = JsonSerializer.Deserialize<ImplementationRubric>("""
+            {
+              "id": "our-practice", "name": "How far our practice has come", "version": "1", "levels": ["Not yet", "Partly", "In place"],
+              "strands": [{
+                "name": "Teams",
+                "indicators": [{ "id": "results", "statement": "Teams look at results in their meetings.", "descriptors": ["Nobody does.", "Some do.", "All do."], "isEvidenceRequired": true }]
+              }]
+            }
+            """, options)!;
+        var rated = school.With(ours).With(new RubricRating(new(ours.Id), new("results"), "Partly", new(2026, 10, 5)));
+        var asked = PracticeReview.Of(rated, asOf: new(2026, 11, 20)).Findings.Any(finding => finding.Rule.Id == "PLC8702"); // true: where is the evidence?
+        // guide: review-6 ends
+        Assert.Equal(["Not yet", "Partly", "In place"], ours.Levels);
+        Assert.True(asked);
     }
 }

@@ -83,9 +83,9 @@ public sealed class CycleReviewTests
     }
 
     [Fact, Trait("Practice", "I-03")]
-    public void A_decision_cites_evidence()
+    public void A_decision_on_a_critical_question_cites_evidence()
     {
-        Assert.Equal(["/decisions/d: The decision of 2026-11-20 cites no evidence."], Findings(School().With(Decided(Day)), InquiryPracticeRules.DecisionWithoutEvidence));
+        Assert.Equal(["/decisions/d: The decision of 2026-11-20 answers a critical question or a concern, and cites no evidence."], Findings(School().With(Decided(Day)), InquiryPracticeRules.DecisionWithoutEvidence));
         Assert.Empty(Places(School().With(Decided(Day, new Evidence("Results."))), InquiryPracticeRules.DecisionWithoutEvidence));
         Assert.Empty(Places(School().With(Decided(Day.PlusDays(1))), InquiryPracticeRules.DecisionWithoutEvidence));
         Assert.Empty(Places(School().With(Decided(Day.PlusDays(-365))), InquiryPracticeRules.DecisionWithoutEvidence));
@@ -169,5 +169,5 @@ public sealed class CycleReviewTests
 
     private static ActionStep Done(LocalDate date) => new("Six weeks of tables.", completed: date);
 
-    private static GuidedDecision Decided(LocalDate date, params ValueList<Evidence> evidence) => new(new("d"), "D.", DecisionArea.Instruction, date, evidence: evidence);
+    private static GuidedDecision Decided(LocalDate date, params ValueList<Evidence> evidence) => new(new("d"), "D.", DecisionArea.Instruction, date, questions: [CriticalQuestion.WhenNotLearned], evidence: evidence);
 }

@@ -36,12 +36,24 @@ public sealed class DecisionReviewTests
     [Fact, Trait("Practice", "I-03")]
     public void A_decision_cites_evidence() => Assert.Equal(["/decisions/d: No evidence is cited."], Found("PLC8621", Deciding(Decision("d", isCited: false), Decision("e"))));
 
-    [Fact, Trait("Practice", "F-16")]
-    public void What_guides_the_school_is_communicated_every_sixty_days()
+    [Fact, Trait("Practice", "I-03")]
+    public void One_rule_speaks_of_a_decision_without_evidence()
     {
-        var last = AsOf.PlusDays(-61);
+        var (policy, concern, cited) = (Decision("d", isCited: false), Decision("e", isCited: false, concerns: [new(new("t"), new("d"))]), Decision("f"));
 
-        Assert.Equal([$"/communications: None of the four has been communicated since 2026-09-20, for more than 60 days."], Found("PLC8601", Communicating(Said(last))));
+        Assert.Equal(["/decisions/d: No evidence is cited."], Found("PLC8621", Deciding(policy, concern, cited)));
+        Assert.Equal(["/decisions/e: The decision of 2026-11-02 answers a critical question or a concern, and cites no evidence."], Found("PLC8507", Deciding(policy, concern, cited)));
+        Assert.Equal(["/decisions: No evidence is cited, for any of the 2 decisions."], Found("PLC8621", Deciding(policy, concern)));
+        Assert.Empty(Found("PLC8507", Deciding(policy, concern)));
+        Assert.Empty(Found("PLC8621", Deciding(Decision("d", date: AsOf.PlusDays(-365), isCited: false))));
+    }
+
+    [Fact, Trait("Practice", "F-16")]
+    public void What_guides_the_school_is_communicated_every_sixty_school_days()
+    {
+        var last = AsOf.PlusWeeks(-12).PlusDays(-1);
+
+        Assert.Equal([$"/communications: None of the four has been communicated since 2026-08-27, for more than 60 school days."], Found("PLC8601", Communicating(Said(last))));
         Assert.Empty(Found("PLC8601", Communicating(Said(last.PlusDays(1)))));
         Assert.Equal(["/communications: None of the four has been communicated so far."], Found("PLC8601", Communicating()));
         Assert.NotEmpty(Found("PLC8601", Communicating(Said(AsOf.PlusDays(1)))));

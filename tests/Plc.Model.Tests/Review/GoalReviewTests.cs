@@ -38,10 +38,10 @@ public sealed class GoalReviewTests
     [Fact, Trait("Practice", "G-02")]
     public void A_goal_that_rests_on_no_commitment_is_found()
     {
-        Assert.Equal(["/goals/readers: Goals that rest on no commitment: 1."], Findings(School(Good(commitments: [])), GoalPracticeRules.GoalWithoutCommitment));
+        Assert.Equal(["/goals/readers: No commitment is named on which the goal rests."], Findings(School(Good(commitments: [])), GoalPracticeRules.GoalWithoutCommitment));
 
         var begun = new LearningCommunity(new("s"), "School", OrganizationKind.School, goals: [Examples.Goal("a"), Examples.Goal("b")]);
-        Assert.Equal(["/goals: Goals that rest on no commitment: 2."], Findings(begun, GoalPracticeRules.GoalWithoutCommitment));
+        Assert.Equal(["/goals: No commitment is named on which the goal rests, for any of 2, since there are no commitments yet."], Findings(begun, GoalPracticeRules.GoalWithoutCommitment));
     }
 
     [Fact, Trait("Practice", "G-02")]
@@ -130,13 +130,13 @@ public sealed class GoalReviewTests
     }
 
     [Fact, Trait("Practice", "G-08")]
-    public void A_goal_is_measured_every_ninety_days()
+    public void A_goal_is_measured_every_sixty_school_days()
     {
-        var late = School(Good(baseline: new(62, Day.PlusDays(-91))));
+        var late = School(Good(baseline: new(62, Day.PlusWeeks(-12).PlusDays(-1))));
 
-        Assert.Equal(["/goals/readers: Nothing was measured since 2026-08-21."], Findings(late, GoalPracticeRules.ProgressNotMeasured));
+        Assert.Equal(["/goals/readers: Nothing was measured since 2026-08-27."], Findings(late, GoalPracticeRules.ProgressNotMeasured));
         Assert.Equal([Day.PlusDays(-1)], Due(late, GoalPracticeRules.ProgressNotMeasured));
-        Assert.Empty(Places(School(Good(baseline: new(62, Day.PlusDays(-90)))), GoalPracticeRules.ProgressNotMeasured));
+        Assert.Empty(Places(School(Good(baseline: new(62, Day.PlusWeeks(-12)))), GoalPracticeRules.ProgressNotMeasured));
         Assert.Empty(Places(School(Good(baseline: new(62, Day.PlusDays(-200)), measurements: [new(64, Day.PlusDays(-3))])), GoalPracticeRules.ProgressNotMeasured));
         Assert.Equal(["/goals/readers"], Places(School(Good(baseline: new(62, Day.PlusDays(-200)), measurements: [new(64, Day.PlusDays(1))])), GoalPracticeRules.ProgressNotMeasured));
     }

@@ -2,6 +2,7 @@ using NodaTime;
 using Plc.Model.Goals;
 using Plc.Model.Inquiry;
 using Plc.Model.Decisions;
+using Plc.Model.Foundation;
 using Plc.Model.People;
 using Plc.Model.Primitives;
 using Plc.Model.Review;
@@ -27,9 +28,18 @@ public sealed class PeopleReviewTests
     [Fact, Trait("Practice", "C-05")]
     public void Members_on_no_team_are_counted()
     {
-        Assert.Equal(["/members: Members of the staff who are on no team: 2 of 3."], Findings(School([Of("t-1")]), PeoplePracticeRules.MemberOnNoTeam));
+        Assert.Equal(["/members: Members of the staff who are on no team: 3 of 3."], Findings(School([]), PeoplePracticeRules.MemberOnNoTeam));
         Assert.Empty(Places(School([Of("p", "t-1", "t-2")]), PeoplePracticeRules.MemberOnNoTeam));
         Assert.Empty(Places(new(new("s"), "S", OrganizationKind.School), PeoplePracticeRules.MemberOnNoTeam));
+    }
+
+    [Fact, Trait("Practice", "C-05"), Trait("Practice", "F-08")]
+    public void Of_those_who_work_alone_it_is_not_said_again_that_they_are_on_no_team()
+    {
+        var school = School([Of("t-1")]).With(new Member(new("cook"), "C", [new(StaffRole.SupportStaff)]));
+
+        Assert.Equal(["/members: 2 of 3 teachers, principals and district administrators have no team, and no joint work is recorded in 365 days."], Findings(school, FoundationPracticeRules.LeftAlone));
+        Assert.Equal(["/members: Further members of the staff who are on no team: 1 of 4."], Findings(school, PeoplePracticeRules.MemberOnNoTeam));
     }
 
     [Fact, Trait("Practice", "C-05")]
@@ -37,7 +47,8 @@ public sealed class PeopleReviewTests
     {
         var over = new Team(new("math"), "M", [new(new("p")), new(new("t-1")), new(new("t-2"), end: Day.PlusDays(-1))]);
 
-        Assert.Equal(["/members: Members of the staff who are on no team: 1 of 3."], Findings(School([over]), PeoplePracticeRules.MemberOnNoTeam));
+        Assert.Equal(["/members: 1 of 3 teachers, principals and district administrators have no team, and no joint work is recorded in 365 days."], Findings(School([over]), FoundationPracticeRules.LeftAlone));
+        Assert.Empty(Places(School([over]).With(new Member(new("t-2"), "T", [new(StaffRole.Teacher, end: Day.PlusDays(-1))])), FoundationPracticeRules.LeftAlone));
         Assert.Empty(Places(School([over]).With(new Member(new("t-2"), "T", [new(StaffRole.Teacher, end: Day.PlusDays(-1))])), PeoplePracticeRules.MemberOnNoTeam));
     }
 

@@ -31,4 +31,19 @@ public sealed class RatingReviewTests
     [Fact, Trait("Practice", "I-10")]
     public void A_rubric_whose_next_version_is_in_use_needs_no_more_ratings() =>
         Assert.Empty(Places(School(Rating("mission", Day.PlusDays(-500)), Rating("mission", Day.PlusDays(-100), "r2")), RubricPracticeRules.NotRatedAgain));
+
+    [Fact, Trait("Practice", "I-10")]
+    public void A_rating_has_the_evidence_that_its_indicator_asks_for()
+    {
+        static LearningCommunity Rated(params ValueList<RubricRating> ratings) => new(new("s"), "School", OrganizationKind.School, ratings: ratings, rubrics:
+            [new(new("r"), "Rubric", "1", ["Partial", "Deep"], [new("Foundation", [new(new("mission"), "M.", isEvidenceRequired: true), new(new("vision"), "V.")])])]);
+        var seen = new RubricRating(new("r"), new("mission"), "Deep", Day, evidence: [new("Minutes of the board.")]);
+
+        Assert.Equal(
+            ["/rubrics/r: Newest ratings of indicators that ask for evidence and cite none: 1 of 1."],
+            Findings(Rated(Rating("mission", Day), Rating("vision", Day)), RubricPracticeRules.RatedWithoutEvidence));
+        Assert.Empty(Places(Rated(Rating("mission", Day.PlusDays(-30)), seen), RubricPracticeRules.RatedWithoutEvidence));
+        Assert.Empty(Places(Rated(seen, Rating("mission", Day.PlusDays(1))), RubricPracticeRules.RatedWithoutEvidence));
+        Assert.Empty(Places(Rated(Rating("vision", Day)), RubricPracticeRules.RatedWithoutEvidence));
+    }
 }

@@ -58,13 +58,15 @@ public sealed class RuleSetsReviewTests
     }
 
     [Fact, Trait("Practice", "Q-07")]
-    public void Two_rule_sets_for_the_same_courses_contradict_each_other_and_versions_of_one_do_not()
+    public void Two_rule_sets_for_the_same_courses_contradict_each_other_unless_one_was_adopted_later()
     {
-        ResponseRuleSet Titled(string title, string id, ValueList<Reference<Course>> courses = default) => new(new(id), title, [Missing, Below, Ready], Response.ContinueInCore, courses);
+        ResponseRuleSet Titled(string title, string id, ValueList<Reference<Course>> courses = default, NodaTime.LocalDate? adopted = null) =>
+            new(new(id), title, [Missing, Below, Ready], Response.ContinueInCore, courses, adoptedOn: adopted);
 
-        Assert.Equal(["/responseRuleSets: 2 rule sets of different titles are in force at once and are for the same courses."], Found("PLC8407", School(rules: [Titled("One", "1"), Titled("Two", "2")])));
-        Assert.Equal(["/courses/math: 2 rule sets of different titles are in force at once and are for the same courses."], Found("PLC8407", School(rules: [Titled("One", "1", [Mathematics]), Titled("Two", "2", [Mathematics])])));
-        Assert.Empty(Found("PLC8407", School(rules: [Titled("One", "1"), Titled("One", "2")])));
+        Assert.Equal(["/responseRuleSets: 2 rule sets are in force for the same courses, and no day of adoption says which of them decides."], Found("PLC8407", School(rules: [Titled("One", "1"), Titled("Two", "2")])));
+        Assert.Equal(["/courses/math: 2 rule sets are in force for the same courses, and no day of adoption says which of them decides."], Found("PLC8407", School(rules: [Titled("One", "1", [Mathematics]), Titled("Two", "2", [Mathematics])])));
+        Assert.Empty(Found("PLC8407", School(rules: [Titled("One", "1", adopted: AsOf.PlusYears(-1)), Titled("Two", "2", adopted: AsOf)])));
+        Assert.NotEmpty(Found("PLC8407", School(rules: [Titled("One", "1", adopted: AsOf), Titled("Two", "2", adopted: AsOf)])));
         Assert.Empty(Found("PLC8407", School(rules: [Titled("One", "1"), Titled("Two", "2", [Mathematics])])));
     }
 

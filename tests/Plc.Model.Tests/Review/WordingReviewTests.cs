@@ -65,8 +65,8 @@ public sealed class WordingReviewTests
     {
         var spanish = Founded(Mission("Creemos en los estudiantes.", language: new("es")), commitments: [Commitment(statement: "Creemos en la escuela.", language: new("es-MX"))]);
 
-        Assert.Equal(["PLC8903: 2 statements are in another language and their wording was not checked."], Found(School(spanish)));
-        Assert.Equal(["PLC8903: 3 statements are in another language and their wording was not checked."], Found(School(), facts: new(language: new("fr"))));
+        Assert.Equal(["PLC8903: The wording was not checked, since there is no lexicon of the language: 2 statements."], Found(School(spanish)));
+        Assert.Equal(["PLC8903: The wording was not checked, since there is no lexicon of the language: 3 statements."], Found(School(), facts: new(language: new("fr"))));
         Assert.Empty(Found(School(), facts: new(language: new("en-GB"))));
     }
 
