@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Text.Json;
 using Plc.Model.Serialization.Json;
+using Plc.Model.Serialization.Shapes;
 
 namespace Plc.Model.Serialization;
 
@@ -16,61 +16,6 @@ public static class DiagnosticWriter
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(output);
-        JsonOutput.Write(output, json => Write(json, files, failures ?? []));
-    }
-
-    private static void Write(Utf8JsonWriter json, IEnumerable<KeyValuePair<string, IReadOnlyList<Diagnostic>>> files, IReadOnlyCollection<string> failures)
-    {
-        json.WriteStartObject();
-        json.WriteString("plc", PlcDocument.FormatVersion);
-        json.WriteStartArray("files");
-        foreach (var (file, diagnostics) in files)
-        {
-            json.WriteStartObject();
-            json.WriteString("file", file);
-            json.WriteStartArray("diagnostics");
-            foreach (var diagnostic in diagnostics) Write(json, diagnostic);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        if (failures.Count > 0)
-        {
-            json.WriteStartArray("failures");
-            foreach (var failure in failures) json.WriteStringValue(failure);
-            json.WriteEndArray();
-        }
-        json.WriteEndObject();
-    }
-
-    /// <summary>Writes one diagnostic as an object.</summary>
-    internal static void Write(Utf8JsonWriter json, Diagnostic diagnostic)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", diagnostic.Rule.Id);
-        json.WriteString("severity", JsonNamingPolicy.CamelCase.ConvertName(diagnostic.Severity.ToString()));
-        json.WriteString("message", diagnostic.Message);
-        Write(json, diagnostic.Place);
-        if (diagnostic.Related is { } related)
-        {
-            json.WriteStartObject("related");
-            Write(json, related);
-            json.WriteEndObject();
-        }
-        json.WriteString("fix", diagnostic.Rule.Fix);
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, SourcePlace place)
-    {
-        if (place.JsonPointer is { } pointer) json.WriteString("pointer", pointer);
-        if (place.Line > 0)
-        {
-            json.WriteNumber("line", place.Line);
-            json.WriteNumber("column", place.Column);
-            json.WriteNumber("offset", place.Offset);
-        }
-        if (place.Record is { } record) json.WriteNumber("record", record);
-        if (place.Cell is { } cell) json.WriteString("cell", cell);
+        JsonOutput.Write(output, json => DiagnosticShapes.Validation.Write(json, new(files, failures ?? [])));
     }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using Plc.Model.Primitives;
 using Plc.Model.Serialization.Description;
 
 namespace Plc.Model.Serialization;
@@ -31,6 +32,29 @@ public static class PlcFormat
     {
         ArgumentNullException.ThrowIfNull(output);
         output.Write(Encoding.UTF8.GetBytes(ReferenceWriter.Write(example)));
+    }
+
+    /// <summary>The names of what is written as JSON for programs and never read again, such as <c>analysis</c>; each has a schema.</summary>
+    public static ValueList<string> Outputs => [.. Output.All.Select(output => output.Name)];
+
+    /// <summary>Writes the JSON Schema (draft 2020-12) of an output, of this version of the format exactly.</summary>
+    /// <param name="name">One of <see cref="Outputs"/>.</param>
+    /// <param name="output">Where it goes.</param>
+    /// <exception cref="ArgumentException">There is no such output.</exception>
+    public static void WriteOutputSchema(string name, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(output);
+        var of = Output.All.FirstOrDefault(one => one.Name == name) ?? throw new ArgumentException($"There is no output '{name}'; there are {string.Join(", ", Outputs)}.", nameof(name));
+        SchemaWriter.Write(of, output);
+    }
+
+    /// <summary>Writes the reference of all outputs as Markdown: every type with its members, every form of a value, every list of words.</summary>
+    /// <param name="output">Where it goes.</param>
+    public static void WriteOutputReference(IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(Encoding.UTF8.GetBytes(ReferenceWriter.WriteOutputs()));
     }
 
     private static byte[] ReadResource()

@@ -4,6 +4,7 @@ using System.Text.Json;
 using Plc.Model.Primitives;
 using Plc.Model.Rules;
 using Plc.Model.Serialization.Json;
+using Plc.Model.Serialization.Shapes;
 
 namespace Plc.Model.Serialization;
 
@@ -46,7 +47,7 @@ public static class ProblemDetailsWriter
         json.WriteNumber("status", StatusOf(diagnostics));
         json.WriteString("detail", Detail(diagnostics));
         json.WriteStartArray("diagnostics");
-        foreach (var diagnostic in diagnostics) DiagnosticWriter.Write(json, diagnostic);
+        foreach (var diagnostic in diagnostics) DiagnosticShapes.Diagnostic.Write(json, diagnostic);
         json.WriteEndArray();
         json.WriteEndObject();
     }

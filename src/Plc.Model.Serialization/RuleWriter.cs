@@ -1,7 +1,7 @@
 using System.Buffers;
-using System.Text.Json;
 using Plc.Model.Rules;
 using Plc.Model.Serialization.Json;
+using Plc.Model.Serialization.Shapes;
 
 namespace Plc.Model.Serialization;
 
@@ -15,30 +15,16 @@ public static class RuleWriter
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(output);
-        JsonOutput.Write(output, json => Write(json, catalog));
+        JsonOutput.Write(output, json => DiagnosticShapes.Catalog.Write(json, catalog));
     }
 
-    private static void Write(Utf8JsonWriter json, RuleCatalog catalog)
+    /// <summary>Writes one rule: <c>plc</c>, then <c>rule</c>.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="output">Where it goes.</param>
+    public static void Write(Rule rule, IBufferWriter<byte> output)
     {
-        json.WriteStartObject();
-        json.WriteString("plc", PlcDocument.FormatVersion);
-        json.WriteStartArray("rules");
-        foreach (var rule in catalog) Write(json, rule);
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    /// <summary>Writes one rule as an object.</summary>
-    internal static void Write(Utf8JsonWriter json, Rule rule)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", rule.Id);
-        json.WriteString("severity", JsonNamingPolicy.CamelCase.ConvertName(rule.Severity.ToString()));
-        json.WriteString("title", rule.Title);
-        json.WriteString("message", rule.Message);
-        json.WriteString("fix", rule.Fix);
-        json.WriteString("source", rule.Source);
-        if (rule.Characteristic is { } characteristic) json.WriteString("characteristic", JsonNamingPolicy.CamelCase.ConvertName(characteristic.ToString()));
-        json.WriteEndObject();
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(output);
+        JsonOutput.Write(output, json => DiagnosticShapes.Explained.Write(json, rule));
     }
 }

@@ -11,4 +11,6 @@ internal static class ExitStatus
 
     /// <summary>The command could not run: it was used wrongly, or a file could not be read or written.</summary>
     internal const int CouldNotRun = 2;
+
+    // What was interrupted ends as the system ends it: 130 for Ctrl-C, 143 for a request to end.
 }

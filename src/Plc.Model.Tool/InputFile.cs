@@ -21,7 +21,7 @@ internal static class InputFile
     {
         if (path == StandardInput) return io.OpenIn();
         if (Directory.Exists(path)) throw new CannotRunException($"'{path}' is a folder.");
-        if (!File.Exists(path)) throw new CannotRunException(path.StartsWith('-') ? $"There is no option '{path}', and no file of this name." : $"There is no file '{path}'.");
+        if (!File.Exists(path)) throw new CannotRunException($"There is no file '{path}'.");
         try
         {
             return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);

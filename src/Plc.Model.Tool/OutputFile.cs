@@ -38,12 +38,15 @@ internal static class OutputFile
     private static void WriteInPlace(FileInfo target, ReadOnlySpan<byte> content)
     {
         using var stream = target.Open(FileMode.Open, FileAccess.Write);
+        // Who reads a pipe may never come.
+        using var interruption = stream.CanSeek ? new Interruption() : null;
         stream.Write(content);
     }
 
     private static void WriteBeside(FileInfo target, ReadOnlySpan<byte> content)
     {
         var beside = target.FullName + Beside;
+        using var interruption = new Interruption();
         try
         {
             File.WriteAllBytes(beside, content);

@@ -43,8 +43,8 @@ internal static class SingleTypes
         [typeof(PlcDocument)] = static () => new ListedConverter<PlcDocument>(new DocumentConverter()),
         [typeof(GoalEvaluation)] = static () => new ListedConverter<GoalEvaluation>(new WriteOnlyConverter<GoalEvaluation>(EvaluationShapes.Goal.Write)),
         [typeof(ShareableTable)] = static () => new ListedConverter<ShareableTable>(new WriteOnlyConverter<ShareableTable>(ShareableShapes.Table.Write)),
-        [typeof(Diagnostic)] = static () => new ListedConverter<Diagnostic>(new WriteOnlyConverter<Diagnostic>(DiagnosticWriter.Write)),
-        [typeof(Rule)] = static () => new ListedConverter<Rule>(new WriteOnlyConverter<Rule>(RuleWriter.Write)),
+        [typeof(Diagnostic)] = static () => new ListedConverter<Diagnostic>(new WriteOnlyConverter<Diagnostic>(DiagnosticShapes.Diagnostic.Write)),
+        [typeof(Rule)] = static () => new ListedConverter<Rule>(new WriteOnlyConverter<Rule>(DiagnosticShapes.OneRule.Write)),
         [typeof(AssessmentAnalysis)] = static () => new ListedConverter<AssessmentAnalysis>(
             new RefusingConverter<AssessmentAnalysis>("Write it with AnalysisWriter, which names the targets of its community.")),
         [typeof(ResultSet)] = static () => new ListedConverter<ResultSet>(new RefusingConverter<ResultSet>("Results of students are exchanged as files: see ResultsReader.")),

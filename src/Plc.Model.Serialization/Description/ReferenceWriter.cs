@@ -5,29 +5,61 @@ using Plc.Model.Serialization.Shapes;
 
 namespace Plc.Model.Serialization.Description;
 
-/// <summary>Writes the reference of the format as Markdown: every type, every form of a value, every list of words, and what the schema cannot say.</summary>
+/// <summary>Writes references of the format as Markdown: every type, every form of a value, every list of words, and of documents what the schema cannot say.</summary>
 internal sealed class ReferenceWriter
 {
     /// <summary>In characters; a longer one is looked at in the document from which it comes.</summary>
     private const int LongestExample = 2_000;
 
     private readonly StringBuilder _text = new();
-    private readonly IReadOnlyList<Form> _forms = Forms.Within(DocumentShapes.Document.Form);
+    private readonly IReadOnlyList<Form> _forms;
     private readonly Dictionary<string, string> _examples;
 
-    private ReferenceWriter(ReadOnlyMemory<byte> example) => _examples = Examples.In(example, DocumentShapes.Document.Form);
+    private ReferenceWriter(IReadOnlyList<Form> forms, Dictionary<string, string> examples) => (_forms, _examples) = (forms, examples);
 
-    /// <summary>The reference.</summary>
+    /// <summary>The reference of documents.</summary>
     /// <param name="example">A valid document, from which the example of each type is taken.</param>
     internal static string Write(ReadOnlyMemory<byte> example)
     {
-        var writer = new ReferenceWriter(example);
+        var writer = new ReferenceWriter(Forms.Within(DocumentShapes.Document.Form), Examples.In(example, DocumentShapes.Document.Form));
         writer.WriteIntroduction();
         writer.WriteTypes();
-        writer.WriteValues();
-        writer.WriteWords();
+        writer.WriteValues("What breaks one of these rules is reported at the value.");
+        writer.WriteWords(
+            "A word is written exactly as here; what is none is PLC0009. Where a list is open, what it does not have is written as `{ \"other\": \"what it is called\" }`. A minor version of the format adds no\n"
+            + "word to a closed list.");
         writer.WriteDifferences();
         return writer._text.ToString();
+    }
+
+    /// <summary>The reference of what is written for programs.</summary>
+    internal static string WriteOutputs()
+    {
+        var writer = new ReferenceWriter([.. Output.All.SelectMany(output => Forms.Within(output.Form())).DistinctBy(form => form.Name)], []);
+        writer.WriteIntroductionOfOutputs();
+        writer.WriteTypes();
+        writer.WriteValues("As in [documents](plc-1.0.md#forms-of-values), and `statistic`, `count` and `sum`, which only outputs have.");
+        writer.WriteWords("A minor version of the format adds no word to a closed list.");
+        return writer._text.ToString();
+    }
+
+    private void WriteIntroductionOfOutputs()
+    {
+        Line($"# PLC format {PlcDocument.FormatVersion}: what commands print as JSON");
+        Line();
+        Line("What `--format json` prints, and the writers of `Plc.Model.Serialization` write: every type with its members. Made by `PlcFormat.WriteOutputReference` from the declarations that write it; do not edit");
+        Line("it. `plc schema --of NAME` prints the schema of an output.");
+        Line();
+        Line("| output | printed by | is a | schema |");
+        Line("|---|---|---|---|");
+        foreach (var output in Output.All) Line($"| `{output.Name}` | {string.Join(", ", output.Commands.Split(", ").Select(command => $"`{command}`"))} | {output.Form().Words} | [{output.Name}]({output.File}) |");
+        Line();
+        Line("- The first member of every output is `plc`, the version of the format. A minor version may add members: pass over those that you do not know. It takes none away and changes the meaning of none. A");
+        Line("  schema is that of its version exactly, and knows no others.");
+        Line("- Members stand in the order of this page. One that is not marked as required is left out where there is nothing to say; lists that are required may be empty.");
+        Line("- Percents are 0 to 100. Nothing is rounded. What is not defined is `null`, with the reason beside it, and never 0.");
+        Line("- Students are opaque ids. What has students or sections in it is for the team; only `shareable` is for everybody.");
+        Line("- `plc validate` and `plc review` also print SARIF 2.1.0, which has its own schema. Documents are [plc-1.0.md](plc-1.0.md), and lines that are read again [summary-1.0.md](summary-1.0.md).");
     }
 
     private void WriteIntroduction()
@@ -91,12 +123,12 @@ internal sealed class ReferenceWriter
     private static string Extent(FormRule rule) =>
         rule.Why is null ? "" : rule.Clauses.Count > 0 ? " *(in the schema in part)*" : " *(not in the schema)*";
 
-    private void WriteValues()
+    private void WriteValues(string introduction)
     {
         Heading("Forms of values");
         Line();
-        Line("What breaks one of these rules is reported at the value.");
-        foreach (var form in _forms.Where(form => form is TextForm or NumberForm || form is MeaningForm || form is ChoiceForm && form.Rules.Count > 0))
+        Line(introduction);
+        foreach (var form in _forms.Where(form => form is TextForm or NumberForm or StatisticForm || form is MeaningForm || form is ChoiceForm && form.Rules.Count > 0))
         {
             Line();
             Line($"### {form.Name}");
@@ -107,12 +139,11 @@ internal sealed class ReferenceWriter
 
     private static string Kept(Form form) => form.Rules.Count == 0 ? "" : $" Rules: {string.Join("; ", form.Rules.Select(rule => $"{Link.To(rule.Rule)} {rule.Rule.Title}"))}.";
 
-    private void WriteWords()
+    private void WriteWords(string introduction)
     {
         Heading("Lists of words");
         Line();
-        Line("A word is written exactly as here; what is none is PLC0009. Where a list is open, what it does not have is written as `{ \"other\": \"what it is called\" }`. A minor version of the format adds no");
-        Line("word to a closed list.");
+        Line(introduction);
         foreach (var form in _forms.Where(form => WordsOf(form) is not null))
         {
             Line();

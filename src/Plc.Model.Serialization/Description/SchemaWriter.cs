@@ -7,7 +7,7 @@ using Plc.Model.Serialization.Shapes;
 
 namespace Plc.Model.Serialization.Description;
 
-/// <summary>Writes the JSON Schema of the format.</summary>
+/// <summary>Writes JSON Schemas: of documents, and of what is written for programs.</summary>
 internal static class SchemaWriter
 {
     /// <summary>No domain is behind the name: a validator takes the schema from a file.</summary>
@@ -19,29 +19,61 @@ internal static class SchemaWriter
     internal static void Write(IBufferWriter<byte> output)
     {
         var document = (ObjectForm)DocumentShapes.Document.Form;
+        Write(output, json => Write(json, document));
+    }
+
+    /// <summary>Writes the schema of what is only ever written. It is that of this version exactly: a newer one may have members that it does not know.</summary>
+    internal static void Write(Output of, IBufferWriter<byte> output)
+    {
+        var form = of.Form();
+        Write(output, json =>
+        {
+            WriteHead(json, $"{Id}:{of.Name}", $"PLC output {PlcDocument.FormatVersion}: {of.Name}", $"What is printed as JSON by {of.Commands}, version {PlcDocument.FormatVersion} of the format. {form.Doc}");
+            json.WriteString("type", "object");
+            WriteMember(json, "plc", "string", member => member.WriteString("const", PlcDocument.FormatVersion));
+            form.WriteUse(json);
+            WriteDefinitions(json, form);
+        });
+    }
+
+    private static void Write(IBufferWriter<byte> output, Action<Utf8JsonWriter> write)
+    {
         var buffer = new ArrayBufferWriter<byte>();
-        JsonOutput.Write(buffer, json => Write(json, document));
+        JsonOutput.Write(buffer, json =>
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        });
         output.Write(Ascii(buffer.WrittenSpan));
     }
 
     private static void Write(Utf8JsonWriter json, ObjectForm document)
     {
-        json.WriteStartObject();
-        json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
-        json.WriteString("$id", Id);
-        json.WriteString("title", $"PLC document {PlcDocument.FormatVersion}");
-        json.WriteString("description",
+        WriteHead(json, Id, $"PLC document {PlcDocument.FormatVersion}",
             $"A document of the PLC format, version {PlcDocument.FormatVersion}. Of a document of a newer minor version it asks for version and community alone: that version has its own schema.");
         WriteRoot(json, document);
+        WriteDefinitions(json, document);
+    }
+
+    private static void WriteHead(Utf8JsonWriter json, string id, string title, string description)
+    {
+        json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
+        json.WriteString("$id", id);
+        json.WriteString("title", title);
+        json.WriteString("description", description);
+    }
+
+    private static void WriteDefinitions(Utf8JsonWriter json, Form root)
+    {
         json.WriteStartObject("$defs");
-        foreach (var form in Forms.Within(document))
+        foreach (var form in Forms.Within(root))
         {
             json.WriteStartObject(form.Name!);
             json.WriteString("description", form.Doc);
             form.WriteKeywords(json);
             json.WriteEndObject();
         }
-        json.WriteEndObject();
         json.WriteEndObject();
     }
 

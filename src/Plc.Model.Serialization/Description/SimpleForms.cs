@@ -12,6 +12,28 @@ internal sealed class TruthForm : Form
     internal override void WriteKeywords(Utf8JsonWriter json) => json.WriteString("type", JsonType);
 }
 
+/// <summary>What is computed: a number, or null.</summary>
+internal sealed class StatisticForm : Form
+{
+    internal override string Name => "statistic";
+
+    internal override string Doc => "A number that was computed, unrounded (binary, 64 bits); null where it is not defined, and then a member of the same name and `Reason` says why.";
+
+    internal override string Words => Link.To(Name);
+
+    internal override void WriteKeywords(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("anyOf");
+        foreach (var type in (string[])["number", "null"])
+        {
+            json.WriteStartObject();
+            json.WriteString("type", type);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+}
+
 /// <summary>A text that is always the same.</summary>
 internal sealed class ConstantForm(string value) : Form
 {

@@ -111,6 +111,12 @@ internal static class ValueForms
 
     internal static Form WholeNumber { get; } = new NumberForm("wholeNumber", "A number without decimal places, -2147483648 to 2147483647; 3.0 is one too. A number with decimal places or beyond these is PLC0003.", Link.To("wholeNumber"), int.MinValue, int.MaxValue, isWhole: true);
 
+    internal static Form Count { get; } = new NumberForm("count", "How many: a number without decimal places, 0 or more, which may need 64 bits.", Link.To("count"), 0, long.MaxValue, isWhole: true);
+
+    internal static Form Sum { get; } = new NumberForm("sum", "A sum of numbers with decimal places, 0 or more.", Link.To("sum"), 0, decimal.MaxValue);
+
+    internal static Form Statistic { get; } = new StatisticForm();
+
     internal static Form Truth { get; } = new TruthForm();
 
     /// <summary>The id by which another organization declares something; one form for the references to things of all kinds.</summary>

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
+using Plc.Model.Analysis;
 using Plc.Model.Primitives;
 using Plc.Model.Rules;
 using Plc.Model.Serialization.Description;
@@ -41,6 +42,12 @@ internal static class Kinds
 
     /// <summary>A number with decimal places.</summary>
     internal static Kind<decimal> Number { get; } = new NumberKind<decimal>(static _ => default, static n => n, WithoutTrailingZeros, static () => ValueForms.Number);
+
+    /// <summary>A sum of many numbers, which may be larger than any of them can be.</summary>
+    internal static Kind<decimal> Sum { get; } = new NumberKind<decimal>(static _ => default, static n => n, WithoutTrailingZeros, static () => ValueForms.Sum);
+
+    /// <summary>What is computed and may not be defined; only ever written.</summary>
+    internal static Kind<Statistic> Statistic { get; } = new StatisticKind();
 
     /// <summary>True or false.</summary>
     internal static Kind<bool> Truth { get; } = new TruthKind();
@@ -213,7 +220,20 @@ internal static class Kinds
 
         internal override void Write(Utf8JsonWriter json, long value) => json.WriteNumberValue(value);
 
-        internal override Form Form => ValueForms.WholeNumber;
+        internal override Form Form => ValueForms.Count;
+    }
+
+    private sealed class StatisticKind : Kind<Statistic>
+    {
+        internal override bool TryRead(ref Utf8JsonReader json, ReadContext context, out Statistic value) => throw new NotSupportedException("What is computed is not read.");
+
+        internal override void Write(Utf8JsonWriter json, Statistic value)
+        {
+            if (value.Value is { } number) json.WriteNumberValue(number);
+            else json.WriteNullValue();
+        }
+
+        internal override Form Form => ValueForms.Statistic;
     }
 
     private sealed class FormattedKind<T>(string expected, TextParser<T> parse, Func<T, string> format, Func<Form> form, Func<string, string>? found = null) : Kind<T>

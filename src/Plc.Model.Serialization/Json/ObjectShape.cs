@@ -73,17 +73,23 @@ internal sealed class ObjectShape<TOwner>(string name, string doc, bool opensSco
         });
 
     /// <summary>Declares a statistic, for shapes that are only written: a number, or null with the reason in a member of the same name and <c>Reason</c>.</summary>
-    internal void Statistic(string memberName, Func<TOwner, Statistic> get) => _writers.Add((json, owner) =>
+    internal void Statistic(string memberName, Func<TOwner, Statistic> get, string memberDoc)
     {
-        var statistic = get(owner);
-        if (statistic.Value is { } value)
+        Required(memberName, Kinds.Statistic, get, memberDoc);
+        this.Optional(memberName + "Reason", Kinds.Word<NotDefinedReason>(), owner => get(owner).Reason, $"Why `{memberName}` is not defined; there where it is null.");
+    }
+
+    /// <summary>Declares a list, for shapes that are only written, whose elements are made one after the other while they are written.</summary>
+    internal void Sequence<T>(string memberName, Kind<T> element, Func<TOwner, IEnumerable<T>> get, string memberDoc)
+    {
+        var member = new ListMember<T>(memberName, element, true, false, memberDoc, _members.All.Count);
+        Add(member, (json, owner) =>
         {
-            json.WriteNumber(memberName, value);
-            return;
-        }
-        json.WriteNull(memberName);
-        json.WriteString(memberName + "Reason", JsonNamingPolicy.CamelCase.ConvertName(statistic.Reason!.Value.ToString()));
-    });
+            json.WriteStartArray(member.EncodedName);
+            foreach (var item in get(owner)) element.Write(json, item);
+            json.WriteEndArray();
+        });
+    }
 
     /// <summary>Says that a rule has nothing to say while one of these members, on which it rests as a whole, could not be read.</summary>
     internal void SilentWhileBroken(Rule rule, params ShapeMember[] members) => _members.SilentWhileBroken(rule, members);

@@ -51,18 +51,18 @@ internal static class AnalysisShapes
     {
         var shape = new ObjectShape<TotalScore>("totalScore", "The totals over all items, in points.");
         shape.Required("possible", Kinds.Number, total => total.PointsPossible, "The points of a full total.");
-        shape.Statistic("mean", total => total.Mean);
-        shape.Statistic("standardDeviation", total => total.StandardDeviation);
+        shape.Statistic("mean", total => total.Mean, "The mean of the totals, in points.");
+        shape.Statistic("standardDeviation", total => total.StandardDeviation, "Their standard deviation (n - 1), in points.");
         shape.Required("proficientCount", Kinds.Number, total => total.Proficient.Part, "The students whose total reaches the policy's cut.");
-        shape.Statistic("percentProficient", total => total.Proficient.Percent);
+        shape.Statistic("percentProficient", total => total.Proficient.Percent, "The proficient of the assessed, in percent.");
         return shape;
     }
 
     private static ObjectShape<Reliability> MakeReliability()
     {
         var shape = new ObjectShape<Reliability>("reliability", "How consistent the assessment is, and how far that can be trusted.");
-        shape.Statistic("alpha", reliability => reliability.Alpha);
-        shape.Statistic("sem", reliability => reliability.StandardError);
+        shape.Statistic("alpha", reliability => reliability.Alpha, "Cronbach's alpha, or KR-20 where every item has one point.");
+        shape.Statistic("sem", reliability => reliability.StandardError, "The standard error of measurement, in points.");
         shape.Required("studentCount", Kinds.WholeNumber, reliability => reliability.StudentCount, "The students on whom this rests (n).");
         shape.Required("itemCount", Kinds.WholeNumber, reliability => reliability.ItemCount, "The items on which this rests (k).");
         shape.Required("trust", Kinds.Word<Trust>(),
@@ -76,11 +76,11 @@ internal static class AnalysisShapes
         shape.Required("id", Kinds.Id<AssessmentItem>(), item => item.Item, "The item.");
         shape.Required("target", Kinds.Reference<LearningTarget>(), item => item.Target, "Its primary target.");
         shape.Required("studentCount", Kinds.WholeNumber, item => item.StudentCount, "The students for whom it counts.");
-        shape.Statistic("difficulty", item => item.Difficulty);
-        shape.Statistic("discrimination", item => item.Discrimination);
-        shape.Statistic("pointBiserial", item => item.PointBiserial);
-        shape.Statistic("correctedPointBiserial", item => item.CorrectedPointBiserial);
-        shape.Statistic("alphaIfDeleted", item => item.AlphaIfDeleted);
+        shape.Statistic("difficulty", item => item.Difficulty, "The share of the points that were earned, 0 to 1: high is easy.");
+        shape.Statistic("discrimination", item => item.Discrimination, "The difficulty in the upper group of totals less that in the lower.");
+        shape.Statistic("pointBiserial", item => item.PointBiserial, "The correlation of the item with the total.");
+        shape.Statistic("correctedPointBiserial", item => item.CorrectedPointBiserial, "The correlation of the item with the total of the other items.");
+        shape.Statistic("alphaIfDeleted", item => item.AlphaIfDeleted, "The alpha of the assessment without the item.");
         shape.List("choices", MakeChoice(), item => item.Choices, "How its choices work; left out where only points are known.");
         shape.Flag("discriminatesBackwards", item => item.DiscriminatesBackwards, "Whether the corrected point-biserial is below what the policy asks for.");
         shape.Flag("keyDoubtful", item => item.IsKeyDoubtful, "Whether a distractor has choosers with a higher mean total than the key.");
@@ -93,9 +93,9 @@ internal static class AnalysisShapes
         shape.Required("choice", Kinds.Text, choice => choice.Choice, "The choice.");
         shape.Required("key", Kinds.Truth, choice => choice.IsKey, "Whether it is the right one.");
         shape.Required("count", Kinds.Number, choice => choice.Chosen.Part, "The students who chose it.");
-        shape.Statistic("percent", choice => choice.Chosen.Percent);
-        shape.Statistic("meanTotal", choice => choice.MeanTotal);
-        shape.Statistic("correctedCorrelation", choice => choice.CorrectedCorrelation);
+        shape.Statistic("percent", choice => choice.Chosen.Percent, "The students who chose it, in percent.");
+        shape.Statistic("meanTotal", choice => choice.MeanTotal, "Their mean total, in points.");
+        shape.Statistic("correctedCorrelation", choice => choice.CorrectedCorrelation, "The correlation of choosing it with the total of the other items.");
         shape.Flag("nonFunctional", choice => choice.IsNonFunctional, "Whether it is a distractor that does not do its work.");
         shape.Flag("aboveKey", choice => choice.IsAboveKey, "Whether it is a distractor whose choosers have a higher mean total than those who chose the key.");
         return shape;
@@ -106,10 +106,10 @@ internal static class AnalysisShapes
         shape.Required("assessedCount", Kinds.Number, owner => result(owner).Proficient.Whole, "The students assessed on the target (N).");
         shape.Required("proficientCount", Kinds.Number, owner => result(owner).Proficient.Part, "The students at or above the cut for proficiency.");
         shape.Required("extensionCount", Kinds.Number, owner => result(owner).Extension.Part, "The students at or above the cut for extension.");
-        shape.Statistic("percentCorrect", owner => result(owner).Correct.Percent);
-        shape.Statistic("percentProficient", owner => result(owner).Proficient.Percent);
-        shape.Statistic("percentProficientLow", owner => result(owner).Interval.Low);
-        shape.Statistic("percentProficientHigh", owner => result(owner).Interval.High);
+        shape.Statistic("percentCorrect", owner => result(owner).Correct.Percent, "The points earned of the points possible, in percent.");
+        shape.Statistic("percentProficient", owner => result(owner).Proficient.Percent, "The proficient of the assessed, in percent.");
+        shape.Statistic("percentProficientLow", owner => result(owner).Interval.Low, "The lower end of the interval of that percent.");
+        shape.Statistic("percentProficientHigh", owner => result(owner).Interval.High, "The upper end of the interval of that percent.");
         shape.List("levels", Level, owner => result(owner).Levels, "How many are at each level of the target's scale, where one is known.");
     }
 
@@ -161,13 +161,13 @@ internal static class AnalysisShapes
         shape.Required("section", Kinds.Id<Section>(), one => one.Section, "The section.");
         shape.Required("assessedCount", Kinds.Number, one => one.Proficient.Whole, "Its students assessed on the target (n).");
         shape.Required("proficientCount", Kinds.Number, one => one.Proficient.Part, "Its students who are proficient.");
-        shape.Statistic("percentProficient", one => one.Proficient.Percent);
-        shape.Statistic("percentProficientLow", one => one.Interval.Low);
-        shape.Statistic("percentProficientHigh", one => one.Interval.High);
+        shape.Statistic("percentProficient", one => one.Proficient.Percent, "The proficient of the assessed, in percent.");
+        shape.Statistic("percentProficientLow", one => one.Interval.Low, "The lower end of the interval of that percent.");
+        shape.Statistic("percentProficientHigh", one => one.Interval.High, "The upper end of the interval of that percent.");
         shape.Required("othersAssessedCount", Kinds.Number, one => one.Others.Whole, "All other students assessed on the target.");
         shape.Required("othersProficientCount", Kinds.Number, one => one.Others.Part, "Those of them who are proficient.");
-        shape.Statistic("p", one => one.P);
-        shape.Statistic("adjustedP", one => one.AdjustedP);
+        shape.Statistic("p", one => one.P, "The p of the exact test (Fisher, two-sided).");
+        shape.Statistic("adjustedP", one => one.AdjustedP, "The same, adjusted for all comparisons (Holm).");
         return shape;
     }
 

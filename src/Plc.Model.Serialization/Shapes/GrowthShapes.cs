@@ -34,13 +34,13 @@ internal static class GrowthShapes
         shape.Required("studentCount", Kinds.WholeNumber, growth => growth.StudentCount, "The students for whom it counts both times (N).");
         shape.Required("proficientCountBefore", Kinds.Number, growth => growth.ProficientBefore.Part, "Those who were proficient before.");
         shape.Required("proficientCountAfter", Kinds.Number, growth => growth.ProficientAfter.Part, "Those who were proficient after.");
-        shape.Statistic("percentProficientBefore", growth => growth.ProficientBefore.Percent);
-        shape.Statistic("percentProficientAfter", growth => growth.ProficientAfter.Percent);
-        shape.Statistic("meanPercentBefore", growth => growth.MeanBefore);
-        shape.Statistic("meanPercentAfter", growth => growth.MeanAfter);
-        shape.Statistic("classGain", growth => growth.ClassGain);
+        shape.Statistic("percentProficientBefore", growth => growth.ProficientBefore.Percent, "The same in percent, before.");
+        shape.Statistic("percentProficientAfter", growth => growth.ProficientAfter.Percent, "The same in percent, after.");
+        shape.Statistic("meanPercentBefore", growth => growth.MeanBefore, "The mean percent of the points before.");
+        shape.Statistic("meanPercentAfter", growth => growth.MeanAfter, "The mean percent of the points after.");
+        shape.Statistic("classGain", growth => growth.ClassGain, "The normalized gain of the class: what was gained of what could be gained.");
         shape.Optional("band", Kinds.Word<GrowthBand>(), growth => growth.Band, "How large the class gain is called.");
-        shape.Statistic("meanChange", growth => growth.MeanChange);
+        shape.Statistic("meanChange", growth => growth.MeanChange, "The mean of the normalized changes of students.");
         shape.Required("changeCount", Kinds.WholeNumber, growth => growth.ChangeCount, "The students on whom the mean of normalized changes rests.");
         return shape;
     }

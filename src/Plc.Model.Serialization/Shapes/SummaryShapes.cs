@@ -23,9 +23,9 @@ internal static class SummaryShapes
     {
         var shape = new ObjectShape<CompleteRows>("completeRows", "Sums over the students for whom every item counts.");
         var students = shape.Required("students", Kinds.Count, rows => rows.Students, "How many students they are.");
-        var earned = shape.Required("earned", Kinds.Number, rows => rows.Earned, "The points that they earned.");
-        var possible = shape.Required("possible", Kinds.Number, rows => rows.Possible, "The points that they could earn.");
-        var squares = shape.Required("squares", Kinds.Number, rows => rows.Squares, "The sum of the squares of the points that each of them earned.");
+        var earned = shape.Required("earned", Kinds.Sum, rows => rows.Earned, "The points that they earned.");
+        var possible = shape.Required("possible", Kinds.Sum, rows => rows.Possible, "The points that they could earn.");
+        var squares = shape.Required("squares", Kinds.Sum, rows => rows.Squares, "The sum of the squares of the points that each of them earned.");
         shape.Reads(
             parts => CompleteRows.Check(parts.Get(students), parts.Get(earned), parts.Get(possible), parts.Get(squares)),
             parts => new(parts.Of(students), parts.Of(earned), parts.Of(possible), parts.Of(squares)));
@@ -45,14 +45,14 @@ internal static class SummaryShapes
 
     private static ObjectShape<AssessmentSummary> MakeSummary()
     {
-        var line = new ObjectShape<SummaryLine>("summaryLine", "How students stand on a target.");
+        var line = new ObjectShape<SummaryLine>("summaryEntry", "How students stand on a target, with what follows from the counts.");
         Key(line);
         Counts(line);
-        line.Statistic("percentProficient", one => one.Counts.ProficientShare.Percent);
-        line.Statistic("percentExtension", one => one.Counts.ExtensionShare.Percent);
-        line.Statistic("percentCorrect", one => one.Counts.CorrectShare.Percent);
-        line.Statistic("mean", one => one.Counts.Complete.Mean);
-        line.Statistic("standardDeviation", one => one.Counts.Complete.StandardDeviation);
+        line.Statistic("percentProficient", one => one.Counts.ProficientShare.Percent, "The proficient of the assessed, in percent.");
+        line.Statistic("percentExtension", one => one.Counts.ExtensionShare.Percent, "Those ready for extension of the assessed, in percent.");
+        line.Statistic("percentCorrect", one => one.Counts.CorrectShare.Percent, "The points earned of the points possible, in percent.");
+        line.Statistic("mean", one => one.Counts.Complete.Mean, "The mean total of those for whom every item counts, in points.");
+        line.Statistic("standardDeviation", one => one.Counts.Complete.StandardDeviation, "The standard deviation of these totals (n - 1).");
         var shape = new ObjectShape<AssessmentSummary>("assessmentSummary", "What results add up to.");
         shape.Required("plc", Kinds.Text, static _ => PlcDocument.FormatVersion, "The version of the format.");
         shape.List("lines", line, summary => summary.Lines, "The lines, in the order of their keys.", isRequired: true);
@@ -86,8 +86,8 @@ internal static class SummaryShapes
         var notAssessed = shape.Required("notAssessed", Kinds.Count, line => line.Counts.NotAssessed, "The students with a row for whom none does.");
         var proficient = shape.Required("proficient", Kinds.Count, line => line.Counts.Proficient, "The assessed at or above the cut for proficiency.");
         var extension = shape.Required("extension", Kinds.Count, line => line.Counts.Extension, "The assessed at or above the cut for extension.");
-        var pointsEarned = shape.Required("pointsEarned", Kinds.Number, line => line.Counts.PointsEarned, "The points that the assessed earned.");
-        var pointsPossible = shape.Required("pointsPossible", Kinds.Number, line => line.Counts.PointsPossible, "The points that they could earn.");
+        var pointsEarned = shape.Required("pointsEarned", Kinds.Sum, line => line.Counts.PointsEarned, "The points that the assessed earned.");
+        var pointsPossible = shape.Required("pointsPossible", Kinds.Sum, line => line.Counts.PointsPossible, "The points that they could earn.");
         var complete = shape.Optional("complete", Complete, line => line.Counts.Complete.Students == 0 ? null : line.Counts.Complete, "The same of those for whom every item counts; left out where there is nobody.");
         return new(
             parts => SummaryCounts.Check(

@@ -122,11 +122,11 @@ internal static class TrackShapes
         var shape = new ObjectShape<TrendLine>("trendLine", "A line through scores; day 0 is that of the first.");
         shape.Required("method", Kinds.Word<TrendMethod>(), line => line.Method, "How it is drawn.");
         shape.Required("scoreCount", Kinds.WholeNumber, line => line.Count, "The scores (n).");
-        shape.Statistic("perDay", line => line.Rate.PerDay);
-        shape.Statistic("perWeek", line => line.Rate.PerWeek);
-        shape.Statistic("intercept", line => line.Intercept);
-        shape.Statistic("standardErrorOfEstimate", line => line.StandardErrorOfEstimate);
-        shape.Statistic("slopeStandardErrorPerDay", line => line.SlopeStandardError);
+        shape.Statistic("perDay", line => line.Rate.PerDay, "The rate of improvement a day.");
+        shape.Statistic("perWeek", line => line.Rate.PerWeek, "The rate of improvement a week.");
+        shape.Statistic("intercept", line => line.Intercept, "The score on day 0.");
+        shape.Statistic("standardErrorOfEstimate", line => line.StandardErrorOfEstimate, "How far scores lie from the line, as a standard error.");
+        shape.Statistic("slopeStandardErrorPerDay", line => line.SlopeStandardError, "The standard error of the rate a day.");
         return shape;
     }
 
@@ -138,7 +138,7 @@ internal static class TrackShapes
         shape.Required("to", Kinds.Date, phase => phase.Scores[^1].Date, "The day of its last score.");
         shape.Required("mean", Kinds.Number, phase => phase.Mean, "The mean of the scores.");
         shape.Required("median", Kinds.Number, phase => phase.Median, "The median of the scores.");
-        shape.Statistic("standardDeviation", phase => phase.StandardDeviation);
+        shape.Statistic("standardDeviation", phase => phase.StandardDeviation, "The standard deviation of the scores (n - 1).");
         shape.Required("trend", MakeTrend(), phase => phase.Trend, "The trend.");
         return shape;
     }
@@ -150,9 +150,9 @@ internal static class TrackShapes
         shape.Optional("after", Kinds.Text, change => change.After.Name, "The phase after.");
         shape.Required("meanChange", Kinds.Number, change => change.MeanChange, "The change in level, of means.");
         shape.Required("medianChange", Kinds.Number, change => change.MedianChange, "The change in level, of medians.");
-        shape.Statistic("rateChangePerWeek", change => change.RateChange.PerWeek);
-        shape.Statistic("nonoverlapOfAllPairs", change => Statistic.Of(change.NonoverlapOfAllPairs));
-        shape.Statistic("nonoverlappingData", change => Statistic.Of(change.NonoverlappingData));
+        shape.Statistic("rateChangePerWeek", change => change.RateChange.PerWeek, "The change of the rate a week.");
+        shape.Statistic("nonoverlapOfAllPairs", change => Statistic.Of(change.NonoverlapOfAllPairs), "The share of all pairs of scores before and after that are better after (NAP), 0 to 1.");
+        shape.Statistic("nonoverlappingData", change => Statistic.Of(change.NonoverlappingData), "The share of scores after that are better than all before (PND), 0 to 1.");
         return shape;
     }
 }

@@ -13,7 +13,7 @@ internal sealed class AnalysisInput
     private readonly Option<string?> _choices = new("--choices") { Description = "In place of results: a CSV file of what students chose, scored by the key of each item.", HelpName = "FILE" };
     private readonly Option<string?> _assessment = Options.Assessment();
     private readonly Option<string?> _before = new("--before") { Description = "Earlier results, of the same assessment or of one with the same targets: says what students gained.", HelpName = "FILE" };
-    private readonly Option<string?> _assessmentBefore = new("--assessment-before") { Description = "The id of the assessment of the earlier results, where it is another.", HelpName = "ID" };
+    private readonly Option<string?> _assessmentBefore = Options.Assessment("--assessment-before", "The id of the assessment of the earlier results, where it is another.");
 
     /// <summary>Adds what is read to a command.</summary>
     /// <param name="command">The command.</param>

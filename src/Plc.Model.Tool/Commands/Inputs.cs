@@ -11,6 +11,9 @@ namespace Plc.Model.Tool.Commands;
 /// <summary>Reads the files that commands work on. What is wrong with them goes to standard error, as <c>plc validate</c> says it.</summary>
 internal static class Inputs
 {
+    /// <summary>Of more assessments than these only the number is said.</summary>
+    private const int Named = 12;
+
     /// <summary>What a file is that is of another kind; null where it may be of the right one.</summary>
     internal delegate string? MistakeIn(string path, ReadOnlySpan<byte> beginning);
 
@@ -118,9 +121,10 @@ internal static class Inputs
     {
         if (text is null) return null;
         if (Id<CommonAssessment>.TryParse(text, null, out var id) && community.Assessments.Any(assessment => assessment.Id == id)) return id;
-        throw new CannotRunException(community.Assessments.Count == 0
+        string[] ids = [.. community.Assessments.Select(assessment => assessment.Id.Value)];
+        throw new CannotRunException(ids.Length == 0
             ? $"The community has no assessment '{text}', nor any other."
-            : $"The community has no assessment '{text}'. It has: {string.Join(", ", community.Assessments.Select(assessment => assessment.Id))}.");
+            : $"The community has no assessment '{text}'.{DidYouMean.Sentence(text, ids)} It has: {string.Join(", ", ids.Take(Named))}{(ids.Length > Named ? $" and {ids.Length - Named} more" : "")}.");
     }
 
     /// <summary>Refuses to read two files from standard input.</summary>

@@ -46,7 +46,7 @@ internal static class NewCommand
 
     private static void Explain(IEnumerable<string> defaults, string path, CommandIo io)
     {
-        io.Error.WriteLine($"{path} is written. These facts were not given and have a default; change them there:");
-        foreach (var line in defaults) io.Error.WriteLine($"  {line}");
+        io.Note($"{path} is written. These facts were not given and have a default; change them there:");
+        foreach (var line in defaults) io.Note($"  {line}");
     }
 }

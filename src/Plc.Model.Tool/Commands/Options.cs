@@ -28,9 +28,14 @@ internal enum OutputFormat
 /// <summary>The options that commands have in common.</summary>
 internal static class Options
 {
+    /// <summary>Longer lists of words stand in the description of an option and not beside its name.</summary>
+    private const int LongestLabel = 30;
+
     internal static Option<string> Out(string description) => new("--out") { Description = description, HelpName = "FILE", Required = true };
 
-    internal static Option<string?> Assessment() => new("--assessment") { Description = "The id of the assessment; not needed where the results tell.", HelpName = "ID" };
+    /// <summary>The id of an assessment of the community that the command line names.</summary>
+    internal static Option<string?> Assessment(string name = "--assessment", string description = "The id of the assessment; not needed where the results tell.") =>
+        new(name) { Description = description, HelpName = "ID", CompletionSources = { AssessmentIds.Of } };
 
     internal static Option<string[]> SeveralResults() => new("--results")
     {
@@ -46,7 +51,7 @@ internal static class Options
     /// <summary>The day as of which something is asked.</summary>
     internal static Option<LocalDate> AsOf() => new("--as-of")
     {
-        Description = "The day as of which it is asked; what was assessed later is left out.",
+        Description = "The day as of which it is asked, such as 2026-11-16; what was assessed later is left out.",
         HelpName = "DATE",
         Required = true,
         CustomParser = result =>
@@ -62,10 +67,16 @@ internal static class Options
     internal static Option<OutputFormat> Format() => Format("How the result is printed: text for people, json for programs.", OutputFormat.Text, OutputFormat.Json);
 
     /// <summary>The option of a command that prints in some of the formats; the first where it is left out.</summary>
-    internal static Option<OutputFormat> Format(string description, params OutputFormat[] formats)
+    internal static Option<OutputFormat> Format(string description, params OutputFormat[] formats) =>
+        ChoiceOr(formats[0], "--format", description, [.. formats.Select(format => (format.ToString().ToLowerInvariant(), format))]);
+
+    /// <summary>An option whose value is one of some words, and which is one of them where it is left out.</summary>
+    internal static Option<T> ChoiceOr<T>(T initial, string name, string description, params (string Word, T Value)[] choices)
     {
-        var option = Choice("--format", description, [.. formats.Select(format => (format.ToString().ToLowerInvariant(), format))]);
-        if (formats[0] != default) option.DefaultValueFactory = _ => formats[0];
+        var word = choices.First(choice => Equals(choice.Value, initial)).Word;
+        var option = Choice(name, description, choices);
+        option.Description += $" Default: {word}.";
+        option.DefaultValueFactory = _ => initial;
         return option;
     }
 
@@ -73,19 +84,27 @@ internal static class Options
     internal static Option<T> Choice<T>(string name, string description, params (string Word, T Value)[] choices)
     {
         string[] words = [.. choices.Select(choice => choice.Word)];
-        return new(name)
+        var all = string.Join('|', words);
+        var isShort = all.Length <= LongestLabel;
+        var option = new Option<T>(name)
         {
-            Description = description,
-            HelpName = string.Join('|', words),
+            Description = isShort ? description : $"{description} NAME is {Or(words)}.",
+            HelpName = isShort ? all : "NAME",
             CustomParser = result =>
             {
-                var index = Array.IndexOf(words, result.Tokens[0].Value);
+                var (text, index) = (result.Tokens[0].Value, Array.IndexOf(words, result.Tokens[0].Value));
                 if (index >= 0) return choices[index].Value;
-                result.AddError($"{name} is {string.Join(", ", words[..^1])} or {words[^1]}, not '{result.Tokens[0].Value}'.");
+                result.AddError($"{name} is {Or(words)}, not '{text}'.{DidYouMean.Sentence(text, words)}");
                 return default!;
             },
         };
+        option.CompletionSources.Clear();
+        option.CompletionSources.Add(words);
+        return option;
     }
+
+    /// <summary>Words of which one is meant.</summary>
+    internal static string Or(string[] words) => $"{string.Join(", ", words[..^1])} or {words[^1]}";
 
     internal static Option<SeverityOverride[]?> Severities()
     {
@@ -95,6 +114,7 @@ internal static class Options
             HelpName = "ID=LEVEL",
             Arity = ArgumentArity.OneOrMore,
             AllowMultipleArgumentsPerToken = false,
+            CompletionSources = { static context => RuleIds.WithLevels(context.WordToComplete) },
         };
         option.CustomParser = result =>
         {
@@ -115,9 +135,14 @@ internal static class Options
         (severity, why) = (null!, "");
         var equals = text.IndexOf('=', StringComparison.Ordinal);
         var level = equals < 0 ? "" : text[(equals + 1)..];
-        if (level is not ("error" or "warning" or "info" or "none"))
+        if (!RuleIds.Levels.Contains(level))
         {
-            why = $"--severity is ID=LEVEL, where LEVEL is error, warning, info or none, not '{text}'.";
+            why = $"--severity is ID=LEVEL, where LEVEL is error, warning, info or none, not '{text}'.{DidYouMean.Sentence(level, RuleIds.Levels)}";
+            return false;
+        }
+        if (PlcRules.Catalog.Find(text[..equals]) is null)
+        {
+            why = $"--severity: There is no rule '{text[..equals]}'.{RuleIds.Guess(text[..equals])}";
             return false;
         }
         try

@@ -10,8 +10,8 @@ namespace Plc.Model.Tool.Commands;
 /// <summary>The part of <c>plc analyze</c> that is for outsiders: a table from which nothing of a student can be worked out.</summary>
 internal sealed class SharedAnalysis
 {
-    private readonly Option<Audience> _audience = Options.Choice(
-        "--audience", "Who reads it: team, with students and sections; public, a table in which small numbers are hidden.", ("team", Audience.Team), ("public", Audience.Public));
+    private readonly Option<Audience> _audience = Options.ChoiceOr(
+        Audience.Team, "--audience", "Who reads it: team, with students and sections; public, a table in which small numbers are hidden.", ("team", Audience.Team), ("public", Audience.Public));
 
     private readonly Option<SuppressionPolicy?> _policy = Options.Choice<SuppressionPolicy?>(
         "--disclosure", $"By which rule numbers are hidden from the public; {SuppressionPolicy.Default.Name} where it is left out.",

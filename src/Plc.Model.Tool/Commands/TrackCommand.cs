@@ -16,8 +16,7 @@ internal static class TrackCommand
         var progress = Options.Progress();
         var decreasing = new Option<string[]>("--decreasing") { Description = "Measures of that sheet that go down when a student improves, such as errors.", HelpName = "MEASURE", DefaultValueFactory = static _ => [] };
         var asOf = Options.AsOf();
-        var mastery = Options.Choice("--mastery", "By what many results become one level.", [.. MasteryPolicy.Presets.Select(policy => (policy.Name, policy))]);
-        mastery.DefaultValueFactory = static _ => MasteryPolicy.Presets[0];
+        var mastery = Options.ChoiceOr(MasteryPolicy.Presets[0], "--mastery", "By what many results become one level.", [.. MasteryPolicy.Presets.Select(policy => (policy.Name, policy))]);
         var format = Options.Format("How the result is printed: text for people, json for programs, csv for a spreadsheet.", OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
         var command = new Command("track", "Says of each student and target what the assessments said in their order, who is not proficient again and again, and whose current evidence is missing.")
         {
