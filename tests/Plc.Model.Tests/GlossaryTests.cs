@@ -54,15 +54,36 @@ public sealed partial class GlossaryTests
         Conventions.RequireNone(Link().Matches(Glossary).Where(link => link.Groups["anchor"].Value != Anchor(link.Groups["term"].Value) || !anchors.Contains(link.Groups["anchor"].Value)).Select(link => link.Value));
     }
 
+    [Fact]
+    [Trait("Practice", "C-13")]
+    public void Format_and_schema_say_of_a_term_what_the_glossary_says()
+    {
+        var terms = Entries.ToDictionary(entry => entry.Groups["type"].Value, entry => FirstSentence().Match(entry.Groups["text"].Value).Value);
+        var described = new[] { "plc-1.0.md", "outputs-1.0.md" }
+            .SelectMany(page => TypeOfThePage().Matches(File.ReadAllText(Repository.PathOf("docs", "format", page)).ReplaceLineEndings("\n")))
+            .Select(type => (Name: char.ToUpperInvariant(type.Groups["name"].Value[0]) + type.Groups["name"].Value[1..], Text: type.Groups["text"].Value.Replace('\n', ' ')))
+            .Where(type => terms.ContainsKey(type.Name)).ToList();
+
+        Assert.True(described.Count > 100, $"{described.Count} terms are described.");
+        Assert.All(described, type => Assert.StartsWith(terms[type.Name], type.Text, StringComparison.Ordinal));
+    }
+
     private static string Anchor(string term) => term.ToLowerInvariant().Replace(' ', '-');
 
     private static string CodeName(Type type) =>
         type.Name.Split('`')[0] + (type.IsGenericType ? $"<{string.Join(", ", type.GetGenericArguments().Select(argument => argument.Name))}>" : "");
 
     /// <summary>A term, its type, the rows of the practice, related terms, and a paragraph.</summary>
-    [GeneratedRegex(@"^## (?<term>[A-Z][A-Za-z ]+)\n\n`(?<type>[A-Za-z<>]+)` · [A-Z]-\d\d(, [A-Z]-\d\d)* · see [^\n]+\n\n[^\n`#]+\n(?=\n## |\z)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^## (?<term>[A-Z][A-Za-z ]+)\n\n`(?<type>[A-Za-z<>]+)` · [A-Z]-\d\d(, [A-Z]-\d\d)* · see [^\n]+\n\n(?<text>[^\n`#]+)\n(?=\n## |\z)", RegexOptions.Multiline)]
     private static partial Regex Entry();
 
     [GeneratedRegex(@"\[(?<term>[^\]]+)\]\((?:#(?<anchor>[^)]+))\)")]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"^.*?[.?!](?= [A-Z]|$)")]
+    private static partial Regex FirstSentence();
+
+    /// <summary>A type on a page of the format: its name, and what it is.</summary>
+    [GeneratedRegex(@"^### (?<name>\w+)\n\n(?<text>[^|`\n][^|]*?)\n\n", RegexOptions.Multiline)]
+    private static partial Regex TypeOfThePage();
 }

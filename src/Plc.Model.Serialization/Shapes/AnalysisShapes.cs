@@ -18,7 +18,7 @@ internal static class AnalysisShapes
 
     private static ObjectShape<LevelCount> MakeLevel()
     {
-        var shape = new ObjectShape<LevelCount>("levelCount", "How many students are at a level.");
+        var shape = new ObjectShape<LevelCount>("levelCount", "How many students are at one level of a scale on a target.");
         shape.Required("value", Kinds.Number, level => level.Level.Value, "The level's place on its scale.");
         shape.Required("label", Kinds.Text, level => level.Level.Label, "What it is called.");
         shape.Required("count", Kinds.WholeNumber, level => level.Count, "The students.");
@@ -27,7 +27,7 @@ internal static class AnalysisShapes
 
     private static ObjectShape<AnalysisPolicy> MakePolicy()
     {
-        var shape = new ObjectShape<AnalysisPolicy>("analysisPolicy", "By what the results were reached, where the assessment is silent.");
+        var shape = new ObjectShape<AnalysisPolicy>("analysisPolicy", "The thresholds and conventions by which results are read, with a name and a version, so that a number can be made again.");
         shape.Required("name", Kinds.Text, policy => policy.Name, "What the policy is called.");
         shape.Required("version", Kinds.Text, policy => policy.Version, "Which version of it.");
         shape.Required("proficiency", AssessmentShapes.Cut, policy => policy.Proficiency, "From where a student is proficient on a target without a cut of its own.");
@@ -49,7 +49,7 @@ internal static class AnalysisShapes
 
     private static ObjectShape<TotalScore> MakeTotal()
     {
-        var shape = new ObjectShape<TotalScore>("totalScore", "The totals over all items, in points.");
+        var shape = new ObjectShape<TotalScore>("totalScore", "The points of students over all items.");
         shape.Required("possible", Kinds.Number, total => total.PointsPossible, "The points of a full total.");
         shape.Statistic("mean", total => total.Mean, "The mean of the totals, in points.");
         shape.Statistic("standardDeviation", total => total.StandardDeviation, "Their standard deviation (n - 1), in points.");
@@ -60,7 +60,7 @@ internal static class AnalysisShapes
 
     private static ObjectShape<Reliability> MakeReliability()
     {
-        var shape = new ObjectShape<Reliability>("reliability", "How consistent the assessment is, and how far that can be trusted.");
+        var shape = new ObjectShape<Reliability>("reliability", "How consistent an assessment is in itself, and how far the numbers of students and items let one trust that.");
         shape.Statistic("alpha", reliability => reliability.Alpha, "Cronbach's alpha, or KR-20 where every item has one point.");
         shape.Statistic("sem", reliability => reliability.StandardError, "The standard error of measurement, in points.");
         shape.Required("studentCount", Kinds.WholeNumber, reliability => reliability.StudentCount, "The students on whom this rests (n).");
@@ -72,7 +72,7 @@ internal static class AnalysisShapes
 
     private static ObjectShape<ItemAnalysis> MakeItem()
     {
-        var shape = new ObjectShape<ItemAnalysis>("itemAnalysis", "What classical test theory says of one item.");
+        var shape = new ObjectShape<ItemAnalysis>("itemAnalysis", "How one item worked: how hard it was, and whether those who did well on the rest did well on it.");
         shape.Required("id", Kinds.Id<AssessmentItem>(), item => item.Item, "The item.");
         shape.Required("target", Kinds.Reference<LearningTarget>(), item => item.Target, "Its primary target.");
         shape.Required("studentCount", Kinds.WholeNumber, item => item.StudentCount, "The students for whom it counts.");
@@ -89,7 +89,7 @@ internal static class AnalysisShapes
 
     private static ObjectShape<ChoiceAnalysis> MakeChoice()
     {
-        var shape = new ObjectShape<ChoiceAnalysis>("choiceAnalysis", "How one choice of an item works.");
+        var shape = new ObjectShape<ChoiceAnalysis>("choiceAnalysis", "How one choice of an item works: who chose it, how they did on the whole, and whether it asks to read the key again.");
         shape.Required("choice", Kinds.Text, choice => choice.Choice, "The choice.");
         shape.Required("key", Kinds.Truth, choice => choice.IsKey, "Whether it is the right one.");
         shape.Required("count", Kinds.Number, choice => choice.Chosen.Part, "The students who chose it.");
@@ -134,7 +134,7 @@ internal static class AnalysisShapes
         target.Required("id", Kinds.Reference<LearningTarget>(), result => result.Target, "The target.");
         AddResult(target, result => result);
 
-        var shape = new ObjectShape<SectionAnalysis>("sectionAnalysis", "How one section stands on every target. For the team alone.");
+        var shape = new ObjectShape<SectionAnalysis>("sectionAnalysis", "How the students of one section stand on every target. For the team alone.");
         shape.Optional("id", Kinds.Id<Section>(), section => section.Section, "The section; left out for students whose results name none.");
         shape.Required("studentCount", Kinds.WholeNumber, section => section.StudentCount, "The students of the section who were assessed.");
         shape.List("targets", target, section => section.Targets, "Its result on every target.", isRequired: true);
@@ -147,7 +147,7 @@ internal static class AnalysisShapes
         target.Required("id", Kinds.Reference<LearningTarget>(), result => result.Target, "The target.");
         AddResult(target, result => result);
 
-        var shape = new ObjectShape<GroupAnalysis>("groupAnalysis", "How one student group stands on every target; a student in two groups counts in both.");
+        var shape = new ObjectShape<GroupAnalysis>("groupAnalysis", "How the students of one group stand on every target.");
         shape.Required("id", Kinds.Id<StudentGroup>(), group => group.Group, "The group.");
         shape.Required("studentCount", Kinds.WholeNumber, group => group.StudentCount, "The students of the group who were assessed.");
         shape.List("targets", target, group => group.Targets, "Its result on every target.", isRequired: true);
@@ -156,7 +156,7 @@ internal static class AnalysisShapes
 
     private static ObjectShape<SectionComparison> MakeComparison()
     {
-        var shape = new ObjectShape<SectionComparison>("sectionComparison", "A section beside all other students on one target. For the team alone: it says whom to ask, never who is better.");
+        var shape = new ObjectShape<SectionComparison>("sectionComparison", "A section beside all other students on one target, so that it is known whom to ask. For the team alone: it says whom to ask, never who is better.");
         shape.Required("target", Kinds.Reference<LearningTarget>(), one => one.Target, "The target.");
         shape.Required("section", Kinds.Id<Section>(), one => one.Section, "The section.");
         shape.Required("assessedCount", Kinds.Number, one => one.Proficient.Whole, "Its students assessed on the target (n).");
@@ -173,13 +173,13 @@ internal static class AnalysisShapes
 
     private static ObjectShape<StudentNeed> MakeNeed()
     {
-        var evidence = new ObjectShape<TargetEvidence>("targetEvidence", "What the student earned on a target.");
+        var evidence = new ObjectShape<TargetEvidence>("targetEvidence", "What one student earned on one target, of what was possible.");
         evidence.Required("target", Kinds.Reference<LearningTarget>(), e => e.Target, "The target.");
         evidence.Required("earned", Kinds.Number, e => e.Earned, "The points that were earned.");
         evidence.Required("possible", Kinds.Number, e => e.Possible, "The points that were possible.");
         evidence.Optional("level", Kinds.Number, e => e.Level?.Value, "The student's level on the target, where its scale is known.");
 
-        var shape = new ObjectShape<StudentNeed>("studentNeed", "A student, and the targets on which there is a need.");
+        var shape = new ObjectShape<StudentNeed>("studentNeed", "A student who needs time and support, or is ready for extension, and on which targets.");
         shape.Required("student", Kinds.Id<Student>(), need => need.Student, "The opaque id of the student.");
         shape.Optional("section", Kinds.Id<Section>(), need => need.Section, "The section, where the results name it.");
         shape.List("targets", Kinds.Reference<LearningTarget>(), need => need.Evidence.Select(e => e.Target).ToValueList(), "The targets.", isRequired: true);
@@ -189,7 +189,7 @@ internal static class AnalysisShapes
 
     private static ObjectShape<NotAssessedStudent> MakeNotAssessed()
     {
-        var shape = new ObjectShape<NotAssessedStudent>("notAssessedStudent", "A student who was not assessed.");
+        var shape = new ObjectShape<NotAssessedStudent>("notAssessedStudent", "A student without a result, who is listed apart and counted nowhere, so that nobody is forgotten.");
         shape.Required("student", Kinds.Id<Student>(), student => student.Student, "The opaque id of the student.");
         shape.Optional("section", Kinds.Id<Section>(), student => student.Section, "The section, where results or roster name it.");
         shape.Required("reason",

@@ -21,7 +21,7 @@ internal static class AssessmentShapes
 
     private static ObjectShape<AssessmentItem> MakeItem()
     {
-        var shape = new ObjectShape<AssessmentItem>("assessmentItem", "One question or task, with the learning target that it measures.");
+        var shape = new ObjectShape<AssessmentItem>("assessmentItem", "One question or task of a common assessment.");
         var id = shape.Required("id", Kinds.DeclaredId<AssessmentItem>(isScoped: true), item => item.Id, "Unique among the items of the assessment; a column of the results has this name.");
         var points = shape.Required("points", Kinds.Points, item => item.Points, "The points of a full answer; more than 0.");
         var target = shape.Required("target", Kinds.Reference<LearningTarget>(), item => item.Target, "The primary target, for which the item counts.");
@@ -48,7 +48,7 @@ internal static class AssessmentShapes
 
     private static ObjectShape<Cut> MakeCut()
     {
-        var shape = new ObjectShape<Cut>("cut", "A cut score: either a percent of the points possible or a count of items at full points.");
+        var shape = new ObjectShape<Cut>("cut", "A cut score: from where an answer counts as proficient. It is either a percent of the points possible or a count of items at full points.");
         var percent = shape.Optional("percent", Kinds.Percent, cut => cut.Percent, "The least share of the points possible, above 0 to 100.");
         var count = shape.Optional("count", Kinds.WholeNumber, cut => cut.Count, "The least number of items at full points, 1 or more.");
         shape.SilentWhileBroken(AssessmentRules.CutKind, percent, count);
@@ -65,7 +65,7 @@ internal static class AssessmentShapes
 
     private static ObjectShape<TargetCut> MakeTargetCut()
     {
-        var shape = new ObjectShape<TargetCut>("targetCut", "What a team agreed on, before an assessment, as proficient on one target.");
+        var shape = new ObjectShape<TargetCut>("targetCut", "What a team agreed on before an assessment as proficient on one target, and as ready for extension.");
         var target = shape.Required("target", Kinds.Reference<LearningTarget>(isChecked: false), cut => cut.Target, "A primary target of at least one item of the assessment.");
         var proficiency = shape.Required("proficiency", Cut, cut => cut.Proficiency, "From where a student is proficient.");
         var extension = shape.Optional("extension", Cut, cut => cut.Extension, "From where a student is ready for extension; the policy's where it is left out.");
@@ -82,7 +82,7 @@ internal static class AssessmentShapes
 
     private static ObjectShape<Administration> MakeAdministration()
     {
-        var shape = new ObjectShape<Administration>("administration", "That an assessment was given on a day.");
+        var shape = new ObjectShape<Administration>("administration", "That a common assessment was given on a day, to all sections of the course or to those that are named.");
         var date = shape.Required("date", Kinds.Date, given => given.Date, "The day; a date in the results overrides it.");
         var sections = shape.List("sections", Kinds.Reference<Section>(), given => given.Sections, "The sections to which it was given; left out for all.", isDistinct: true);
         shape.Reads(
@@ -93,7 +93,7 @@ internal static class AssessmentShapes
 
     private static ObjectShape<CommonAssessment> MakeAssessment()
     {
-        var shape = new ObjectShape<CommonAssessment>("commonAssessment", "An assessment that all teachers of a course give alike.", opensScope: true);
+        var shape = new ObjectShape<CommonAssessment>("commonAssessment", "An assessment that every student of a course is given, whoever teaches, with items that measure learning targets.", opensScope: true);
         var id = shape.Required("id", Kinds.DeclaredId<CommonAssessment>(), assessment => assessment.Id, "Unique among the assessments of the community.");
         var title = shape.Required("title", Kinds.Line, assessment => assessment.Title, "What it is called.");
         var items = shape.List("items", Item, assessment => assessment.Items, "Its questions and tasks; at least one.", isRequired: true, isDistinct: true);

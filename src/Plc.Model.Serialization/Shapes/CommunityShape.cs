@@ -14,7 +14,7 @@ internal static class CommunityShape
     private static ObjectShape<LearningCommunity> MakeCommunity()
     {
         // Most documents hold a part of all this: the shapes of the rest are not made.
-        var shape = new ObjectShape<LearningCommunity>("learningCommunity", "A professional learning community: the whole school or district.", isCommunity: true);
+        var shape = new ObjectShape<LearningCommunity>("learningCommunity", "The whole school or district that works as a professional learning community (PLC).", isCommunity: true);
         var id = shape.Required("id", new NotedOrganizationKind(Kinds.DeclaredId<Organization>(), static (context, id, _) => context.NoteOwn(id)), community => community.Id, "The id by which other organizations refer to it.");
         var name = shape.Required("name", Kinds.Line, community => community.Name, "What it is called.");
         var kind = shape.Required("kind", new OrganizationKindShape(), community => community.Kind, "A school, a district or another organization.");

@@ -24,7 +24,7 @@ internal static class DecisionShapes
 
     private static ObjectShape<GuidedDecision> MakeGuidedDecision()
     {
-        var shape = new ObjectShape<GuidedDecision>("guidedDecision", "A decision that passed the filter of mission and vision: what it is about, what it serves and what it rests on.");
+        var shape = new ObjectShape<GuidedDecision>("guidedDecision", "A decision that went through the filter of mission and vision, with what it serves and what it rests on.");
         var id = shape.Required("id", Kinds.DeclaredId<GuidedDecision>(), decision => decision.Id, "Unique among the decisions of the community.");
         var statement = shape.Required("statement", Kinds.Prose, decision => decision.Statement, "What was decided.");
         var area = shape.Required("area", Kinds.Term<DecisionArea>(), decision => decision.Area, "The function of the school that it is about.");
@@ -53,7 +53,7 @@ internal static class DecisionShapes
 
     private static ObjectShape<CommunicationEntry> MakeCommunicationEntry()
     {
-        var shape = new ObjectShape<CommunicationEntry>("communicationEntry", "That mission, vision, commitments or goals were said or modelled.");
+        var shape = new ObjectShape<CommunicationEntry>("communicationEntry", "That mission, vision, commitments or goals were said or shown on a day, where, and to whom.");
         var date = shape.Required("date", Kinds.Date, entry => entry.Date, "The day on which it was said or modelled.");
         var mode = shape.Required("mode", Kinds.Word<CommunicationMode>(), entry => entry.Mode, "Whether it was said or modelled.");
         var venue = shape.Required("venue", Kinds.Term<CommunicationVenue>(), entry => entry.Venue, "Where.");
@@ -74,7 +74,7 @@ internal static class DecisionShapes
 
     private static ObjectShape<PracticeExchange> MakePracticeExchange()
     {
-        var shape = new ObjectShape<PracticeExchange>("practiceExchange", "That members learned from the practice of others, because of a result.");
+        var shape = new ObjectShape<PracticeExchange>("practiceExchange", "That members learned from the practice of a colleague, because of a result.");
         var id = shape.Required("id", Kinds.DeclaredId<PracticeExchange>(), exchange => exchange.Id, "Unique among the exchanges of the community.");
         var learners = shape.List("learners", Kinds.Reference<Member>(), exchange => exchange.Learners, "Who learned; at least one.", isRequired: true, isDistinct: true);
         var hosts = shape.List("hosts", Kinds.Reference<Member>(), exchange => exchange.Hosts, "From whom; at least one, and none of those who learned.", isRequired: true, isDistinct: true);
@@ -99,7 +99,7 @@ internal static class DecisionShapes
 
     private static ObjectShape<Celebration> MakeCelebration()
     {
-        var shape = new ObjectShape<Celebration>("celebration", "That a result was celebrated, with those who share it.");
+        var shape = new ObjectShape<Celebration>("celebration", "That a result was honoured, together with those who share the goal.");
         var date = shape.Required("date", Kinds.Date, celebration => celebration.Date, "The day of the celebration.");
         var description = shape.Required("description", Kinds.Prose, celebration => celebration.Description, "What was celebrated and how.");
         var goal = shape.Optional("goal", Kinds.Reference<SmartGoal>(), celebration => celebration.Goal, "The goal whose result it cites.");

@@ -10,7 +10,7 @@ internal static class EvaluationShapes
 
     private static ObjectShape<GoalEvaluation> MakeGoal()
     {
-        var shape = new ObjectShape<GoalEvaluation>("goalEvaluation", "How a goal stands as of a day.");
+        var shape = new ObjectShape<GoalEvaluation>("goalEvaluation", "How a goal stands as of a day: where it started, where it is, where it was to be, where it is headed.");
         shape.Required("goal", Kinds.Id<SmartGoal>(), evaluation => evaluation.Goal, "The goal.");
         shape.Required("asOf", Kinds.Date, evaluation => evaluation.AsOf, "The day.");
         shape.Required("status", Kinds.Word<GoalStatus>(), evaluation => evaluation.Status, "How it stands.");

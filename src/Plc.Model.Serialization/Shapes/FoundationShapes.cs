@@ -37,7 +37,7 @@ internal static class FoundationShapes
 
     private static ObjectShape<Endorsement> MakeEndorsement()
     {
-        var shape = new ObjectShape<Endorsement>("endorsement", "That a stakeholder group endorsed a version.");
+        var shape = new ObjectShape<Endorsement>("endorsement", "That a stakeholder group stands behind one version of a statement.");
         var group = shape.Required("group", Kinds.Term<StakeholderGroup>(), endorsement => endorsement.Group, "The group that endorsed it.");
         var date = shape.Optional("date", Kinds.Date, endorsement => endorsement.Date, "The day on which they endorsed it.");
         var headCount = shape.Optional("headCount", Kinds.WholeNumber, endorsement => endorsement.HeadCount, "How many of the group endorsed it, 1 or more.");
@@ -50,7 +50,7 @@ internal static class FoundationShapes
 
     private static ObjectShape<StatementVersion> MakeStatementVersion()
     {
-        var shape = new ObjectShape<StatementVersion>("statementVersion", "One version of a mission, a vision or a commitment.");
+        var shape = new ObjectShape<StatementVersion>("statementVersion", "One wording of a mission, a vision or a commitment, with its day and those who took part in it.");
         var statement = shape.Required("statement", Kinds.Prose, version => version.Statement, "What it says.");
         var status = shape.Required("status", Kinds.Word<StatementStatus>(), version => version.Status, "Whether it is a draft or adopted.");
         var date = shape.Optional("date", Kinds.Date, version => version.Date, "The day on which it was drafted or adopted.");
@@ -66,7 +66,7 @@ internal static class FoundationShapes
 
     private static ObjectShape<DeeperQuestion> MakeDeeperQuestion()
     {
-        var shape = new ObjectShape<DeeperQuestion>("deeperQuestion", "A question by which the faculty makes its mission relevant, with the answer when there is one.");
+        var shape = new ObjectShape<DeeperQuestion>("deeperQuestion", "A question by which the faculty makes its mission mean something, with the answer once there is one.");
         var topic = shape.Required("topic", Kinds.Term<DeeperQuestionTopic>(), question => question.Topic, "What it asks.");
         var answer = shape.Optional("answer", Kinds.Prose, question => question.Answer, "What the faculty answers.");
         var date = shape.Optional("date", Kinds.Date, question => question.Date, "The day of the answer.");
@@ -78,7 +78,7 @@ internal static class FoundationShapes
 
     private static ObjectShape<Mission> MakeMission()
     {
-        var shape = new ObjectShape<Mission>("mission", "Why the organization exists: its fundamental purpose.");
+        var shape = new ObjectShape<Mission>("mission", "Why the organization exists, in one short statement about the learning of all students.");
         var versions = shape.List("versions", StatementVersion, mission => mission.Versions, "Its versions, the oldest first; at least one.", isRequired: true);
         var questions = shape.List("questions", DeeperQuestion, mission => mission.Questions, "The deeper questions that make it relevant.");
         shape.SilentWhileBroken(FoundationRules.NoVersion, versions);
@@ -95,7 +95,7 @@ internal static class FoundationShapes
 
     private static ObjectShape<VisionElement> MakeVisionElement()
     {
-        var shape = new ObjectShape<VisionElement>("visionElement", "One part of what the school hopes to become, to which commitments, decisions and structures can refer.");
+        var shape = new ObjectShape<VisionElement>("visionElement", "One part of a vision, to which commitments, decisions and structures can refer.");
         var id = shape.Required("id", Kinds.DeclaredId<VisionElement>(), element => element.Id, "Unique among the elements of the vision.");
         var statement = shape.Required("statement", Kinds.Prose, element => element.Statement, "What it says.");
         var aspects = shape.List("aspects", Kinds.Term<VisionAspect>(), element => element.Aspects, "What it is about.", isDistinct: true);
@@ -107,7 +107,7 @@ internal static class FoundationShapes
 
     private static ObjectShape<VisionStep> MakeVisionStep()
     {
-        var shape = new ObjectShape<VisionStep>("visionStep", "One step by which the vision was built.");
+        var shape = new ObjectShape<VisionStep>("visionStep", "One of the steps by which a community came to its vision, with who took part.");
         var kind = shape.Required("kind", Kinds.Word<VisionStepKind>(), step => step.Kind, "Which step.");
         var date = shape.Optional("date", Kinds.Date, step => step.Date, "The day on which it was taken.");
         var participation = shape.List("participation", PeopleShapes.Participation, step => step.Participation, "Who took part.");
@@ -120,7 +120,7 @@ internal static class FoundationShapes
 
     private static ObjectShape<StatementReview> MakeStatementReview()
     {
-        var shape = new ObjectShape<StatementReview>("statementReview", "That a statement was revisited.");
+        var shape = new ObjectShape<StatementReview>("statementReview", "That a statement was looked at again after a while, by whom, and what came of it.");
         var date = shape.Required("date", Kinds.Date, review => review.Date, "The day on which it was revisited.");
         var participation = shape.List("participation", PeopleShapes.Participation, review => review.Participation, "Who took part.");
         var note = shape.Optional("note", Kinds.Prose, review => review.Note, "What came of it.");
@@ -132,7 +132,7 @@ internal static class FoundationShapes
 
     private static ObjectShape<Vision> MakeVision()
     {
-        var shape = new ObjectShape<Vision>("vision", "What the school hopes to become.");
+        var shape = new ObjectShape<Vision>("vision", "What the school hopes to become, clear enough to guide those who work in it.");
         var versions = shape.List("versions", StatementVersion, vision => vision.Versions, "Its versions, the oldest first; at least one.", isRequired: true);
         var elements = shape.List("elements", VisionElement, vision => vision.Elements, "Its parts, to which others can refer.", isDistinct: true);
         var steps = shape.List("steps", VisionStep, vision => vision.Steps, "The steps by which it was built.");
@@ -154,7 +154,7 @@ internal static class FoundationShapes
 
     private static ObjectShape<Pledge> MakePledge()
     {
-        var shape = new ObjectShape<Pledge>("pledge", "That people pledged a commitment.");
+        var shape = new ObjectShape<Pledge>("pledge", "That people of a group promised to keep a commitment.");
         var group = shape.Required("group", Kinds.Term<StakeholderGroup>(), pledge => pledge.Group, "The group to which they belong; one of those of the commitment.");
         var date = shape.Optional("date", Kinds.Date, pledge => pledge.Date, "The day on which they pledged it.");
         var headCount = shape.Optional("headCount", Kinds.WholeNumber, pledge => pledge.HeadCount, "How many of the group pledged it, 1 or more.");
@@ -173,7 +173,7 @@ internal static class FoundationShapes
 
     private static ObjectShape<CollectiveCommitment> MakeCollectiveCommitment()
     {
-        var shape = new ObjectShape<CollectiveCommitment>("collectiveCommitment", "A value statement: what one or more stakeholder groups pledge to do to advance the vision.");
+        var shape = new ObjectShape<CollectiveCommitment>("collectiveCommitment", "What one or more stakeholder groups are prepared to do to bring the vision about; also called a value statement or, for all of them together, values.");
         var id = shape.Required("id", Kinds.DeclaredId<CollectiveCommitment>(), commitment => commitment.Id, "Unique among the commitments of the community.");
         var versions = shape.List("versions", StatementVersion, commitment => commitment.Versions, "Its versions, the oldest first; at least one.", isRequired: true);
         var groups = shape.List("groups", Kinds.Term<StakeholderGroup>(), commitment => commitment.Groups, "The groups that make it; at least one.", isRequired: true, isDistinct: true);
@@ -198,7 +198,7 @@ internal static class FoundationShapes
 
     private static ObjectShape<KeeperOfTheVision> MakeKeeperOfTheVision()
     {
-        var shape = new ObjectShape<KeeperOfTheVision>("keeperOfTheVision", "Who keeps the vision alive and broad, from one date to another: a role, not an owner.");
+        var shape = new ObjectShape<KeeperOfTheVision>("keeperOfTheVision", "The member who keeps the vision alive and broad for a time, as a rule the principal, whom some call the PLC facilitator: a role, not an owner.");
         var member = shape.Required("member", Kinds.Reference<Member>(), vision => vision.Member, "The member, as a rule the principal.");
         var begin = shape.Optional("begin", Kinds.Date, vision => vision.Begin, "The first day.");
         var end = shape.Optional("end", Kinds.Date, vision => vision.End, "The last day; none while it lasts.");
@@ -211,7 +211,7 @@ internal static class FoundationShapes
 
     private static ObjectShape<AdoptedPart> MakeAdoptedPart()
     {
-        var shape = new ObjectShape<AdoptedPart>("adoptedPart", "That a school adopts a part of the foundation of another organization, such as its district, as its own.");
+        var shape = new ObjectShape<AdoptedPart>("adoptedPart", "A mission, vision or set of commitments that a school takes over from another organization, such as its district, in place of its own.");
         var part = shape.Required("part", Kinds.Word<FoundationPart>(), it => it.Part, "What is adopted: mission, vision, commitments or goals.");
         var organization = shape.Required("organization", new NotedOrganizationKind(Kinds.Id<Organization>(), static (context, id, at) => context.NoteAdopted(id, at)), it => it.Organization, "The organization whose it is.");
         var date = shape.Optional("date", Kinds.Date, part => part.Date, "The day on which it was adopted.");
@@ -230,7 +230,7 @@ internal static class FoundationShapes
     private static ObjectShape<SharedFoundation> MakeSharedFoundation()
     {
         var shape = new ObjectShape<SharedFoundation>("sharedFoundation",
-            "What a professional learning community rests on: mission, vision and collective commitments, in this order, and then goals.");
+            "What a community rests on: mission, vision and commitments, built in this order, and then goals.");
         var mission = shape.Optional("mission", Mission, foundation => foundation.Mission, "Why the organization exists.");
         var vision = shape.Optional("vision", Vision, foundation => foundation.Vision, "What it hopes to become.");
         var commitments = shape.List("commitments", CollectiveCommitment, foundation => foundation.Commitments, "What its groups pledge to do.", isDistinct: true);

@@ -48,7 +48,7 @@ internal static class GoalShapes
 
     private static ObjectShape<Measure> MakeMeasure()
     {
-        var shape = new ObjectShape<Measure>("measure", "What a goal or an indicator is measured by: an instrument, what is counted, and which direction is better.");
+        var shape = new ObjectShape<Measure>("measure", "What a goal or an indicator is measured by: the instrument, what is counted, its range, and which direction is better.");
         var name = shape.Required("name", Kinds.Line, measure => measure.Name, "What is measured, such as reading at grade level on the state assessment.");
         var kind = shape.Required("kind", Kinds.Word<MeasureKind>(), measure => measure.Kind, "What its values are.");
         var better = shape.Required("better", Kinds.Word<BetterDirection>(), measure => measure.Better, "Whether more or less is better.");
@@ -76,7 +76,7 @@ internal static class GoalShapes
 
     private static ObjectShape<Measurement> MakeMeasurement()
     {
-        var shape = new ObjectShape<Measurement>("measurement", "A value of a measure, of a group of students, on a day or for a school year.");
+        var shape = new ObjectShape<Measurement>("measurement", "A value of a measure on a day or for a school year, of all students or of a group.");
         var value = shape.Required("value", Kinds.Number, measurement => measurement.Value, "The value, in the unit of the measure; a percent is 0 to 100.");
         var date = shape.Optional("date", Kinds.Date, measurement => measurement.Date, "The day on which it was measured.");
         var year = shape.Optional("year", Kinds.SchoolYear, measurement => measurement.Year, "The school year, where no day is known.");
@@ -100,7 +100,7 @@ internal static class GoalShapes
 
     private static ObjectShape<GoalDeadline> MakeGoalDeadline()
     {
-        var shape = new ObjectShape<GoalDeadline>("goalDeadline", "When a goal is to be reached: on a day, or by the end of a grade.");
+        var shape = new ObjectShape<GoalDeadline>("goalDeadline", "When a goal is to be reached: a day, or the end of a grade.");
         var date = shape.Optional("date", Kinds.Date, deadline => deadline.Date, "The day by which it is to be reached.");
         var endOfGrade = shape.Optional("endOfGrade", Kinds.Grade, deadline => deadline.EndOfGrade, "The grade by whose end every student of it is to have reached it.");
         var year = shape.Optional("year", Kinds.SchoolYear, deadline => deadline.Year, "The school year in which the end of that grade is meant.");
@@ -118,7 +118,7 @@ internal static class GoalShapes
 
     private static ObjectShape<GoalTarget> MakeGoalTarget()
     {
-        var shape = new ObjectShape<GoalTarget>("goalTarget", "What a goal is to reach: a value, a gain in the unit of the measure, or a change in percent of the baseline, and the direction.");
+        var shape = new ObjectShape<GoalTarget>("goalTarget", "What a goal is to reach: a value, a gain in the unit of the measure, or a change in percent of the baseline.");
         var direction = shape.Required("direction", Kinds.Word<TargetDirection>(), target => target.Direction, "Up, down, or to hold.");
         var value = shape.Optional("value", Kinds.Number, target => target.Value, "The value that is to be reached.");
         var gain = shape.Optional("gain", Kinds.Number, target => target.Gain, "The difference from the baseline, in the unit of the measure; below 0 for a decrease.");
@@ -150,7 +150,7 @@ internal static class GoalShapes
 
     private static ObjectShape<ActionStep> MakeActionStep()
     {
-        var shape = new ObjectShape<ActionStep>("actionStep", "A step by which a goal is to be reached, or a strategy carried out: who does what by when.");
+        var shape = new ObjectShape<ActionStep>("actionStep", "What somebody on the staff does by a day in order to reach a goal or to carry out a strategy.");
         var description = shape.Required("description", Kinds.Prose, step => step.Description, "What is to be done.");
         var owners = shape.List("owners", Kinds.Reference<Member>(), step => step.Owners, "Who does it.", isDistinct: true);
         var begin = shape.Optional("begin", Kinds.Date, step => step.Begin, "The day on which it begins or began.");
@@ -170,7 +170,7 @@ internal static class GoalShapes
 
     private static ObjectShape<Checkpoint> MakeCheckpoint()
     {
-        var shape = new ObjectShape<Checkpoint>("checkpoint", "A day on which progress is looked at, and where it should be by then.");
+        var shape = new ObjectShape<Checkpoint>("checkpoint", "A day between baseline and deadline on which a team looks at progress, and where it wants to be by then.");
         var date = shape.Required("date", Kinds.Date, checkpoint => checkpoint.Date, "The day on which progress is looked at.");
         var expected = shape.Optional("expected", Kinds.Number, checkpoint => checkpoint.Expected, "The value that is expected by then; that of the straight line to the target where it is left out.");
         shape.Reads(
@@ -181,7 +181,7 @@ internal static class GoalShapes
 
     private static ObjectShape<SmartGoal> MakeSmartGoal()
     {
-        var shape = new ObjectShape<SmartGoal>("smartGoal", "A goal: a result that is to be achieved, stated so that everybody can see whether it was.");
+        var shape = new ObjectShape<SmartGoal>("smartGoal", "A result that is to be achieved: strategic and specific, measurable, attainable, results-oriented, time-bound.");
         var id = shape.Required("id", Kinds.DeclaredId<SmartGoal>(), goal => goal.Id, "Unique among the goals of the community.");
         var statement = shape.Required("statement", Kinds.Prose, goal => goal.Statement, "Exactly what is to be achieved.");
         var scope = shape.Required("scope", Kinds.Word<GoalScope>(), goal => goal.Scope, "Whose goal it is: the district's, the school's or a team's.");
@@ -265,7 +265,7 @@ internal static class GoalShapes
 
     private static ObjectShape<Indicator> MakeIndicator()
     {
-        var shape = new ObjectShape<Indicator>("indicator", "An indicator of achievement, year by year.");
+        var shape = new ObjectShape<Indicator>("indicator", "A measure of achievement that is watched year by year, whether or not there is a goal for it.");
         var id = shape.Required("id", Kinds.DeclaredId<Indicator>(), indicator => indicator.Id, "Unique among the indicators of the community.");
         var measure = shape.Required("measure", Measure, indicator => indicator.Measure, "What it is measured by.");
         var measurements = shape.List("measurements", Measurement, indicator => indicator.Measurements, "Its values. One of another measure is a break: the instrument changed.");
@@ -284,7 +284,7 @@ internal static class GoalShapes
 
     private static ObjectShape<MemberLearningGoal> MakeMemberLearningGoal()
     {
-        var shape = new ObjectShape<MemberLearningGoal>("memberLearningGoal", "What a member wants to learn, and the goals of team or community that it serves.");
+        var shape = new ObjectShape<MemberLearningGoal>("memberLearningGoal", "What one member wants to learn in order to serve a goal that is shared.");
         var id = shape.Required("id", Kinds.DeclaredId<MemberLearningGoal>(), goal => goal.Id, "Unique among the learning goals of members.");
         var member = shape.Required("member", Kinds.Reference<Member>(), goal => goal.Member, "Who wants to learn.");
         var statement = shape.Required("statement", Kinds.Prose, goal => goal.Statement, "What the member wants to learn.");

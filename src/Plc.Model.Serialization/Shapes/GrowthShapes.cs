@@ -13,7 +13,7 @@ internal static class GrowthShapes
     private static ObjectShape<AssessmentGrowth> MakeGrowth()
     {
         var target = MakeTarget();
-        var shape = new ObjectShape<AssessmentGrowth>("assessmentGrowth", "What the students who were assessed both times gained.");
+        var shape = new ObjectShape<AssessmentGrowth>("assessmentGrowth", "What the students who were assessed twice gained from the first time to the second, by target.");
         shape.Required("before", Kinds.Id<CommonAssessment>(), growth => growth.Before, "The earlier assessment.");
         shape.Required("after", Kinds.Id<CommonAssessment>(), growth => growth.After, "The later assessment; it may be the same.");
         shape.Required("matchedCount", Kinds.WholeNumber, growth => growth.MatchedCount, "The students who were assessed both times.");
@@ -29,7 +29,7 @@ internal static class GrowthShapes
 
     private static ObjectShape<TargetGrowth> MakeTarget()
     {
-        var shape = new ObjectShape<TargetGrowth>("targetGrowth", "What they gained on a target.");
+        var shape = new ObjectShape<TargetGrowth>("targetGrowth", "What the students who were assessed twice gained on one target, as a part of what could be gained.");
         shape.Optional("id", Kinds.Reference<LearningTarget>(), growth => growth.Target, "The target; left out for all together.");
         shape.Required("studentCount", Kinds.WholeNumber, growth => growth.StudentCount, "The students for whom it counts both times (N).");
         shape.Required("proficientCountBefore", Kinds.Number, growth => growth.ProficientBefore.Part, "Those who were proficient before.");

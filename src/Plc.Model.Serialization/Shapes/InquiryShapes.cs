@@ -41,7 +41,7 @@ internal static class InquiryShapes
 
     private static ObjectShape<LearningEvidence> MakeLearningEvidence()
     {
-        var shape = new ObjectShape<LearningEvidence>("learningEvidence", "Evidence of what students have learned, with what it says about and what it rests on.");
+        var shape = new ObjectShape<LearningEvidence>("learningEvidence", "Evidence of what students have learned, with the outcome, the assessment and the numbers that it comes from.");
         var description = shape.Required("description", Kinds.Prose, evidence => evidence.Description, "What it shows; never a student's name.");
         var date = shape.Optional("date", Kinds.Date, evidence => evidence.Date, "The day on which the students were assessed.");
         var outcome = shape.Optional("outcome", Kinds.Reference<EssentialOutcome>(), evidence => evidence.Outcome, "The essential outcome that it is about.");
@@ -56,7 +56,7 @@ internal static class InquiryShapes
 
     private static ObjectShape<CurrentReality> MakeCurrentReality()
     {
-        var shape = new ObjectShape<CurrentReality>("currentReality", "The product of the first stage: evidence of what students learn now, of present practice and of best practice.");
+        var shape = new ObjectShape<CurrentReality>("currentReality", "The product of the first stage of a cycle: evidence of what students learn now and of practice, with strengths and weaknesses.");
         var evidence = shape.List("evidence", LearningEvidence, reality => reality.Evidence, "What students have learned.");
         var practice = shape.List("practice", PrimitiveShapes.Evidence, reality => reality.Practice, "Present practice, and best practice in teaching and learning.");
         var strengths = shape.List("strengths", Kinds.Prose, reality => reality.Strengths, "What is strong.");
@@ -76,7 +76,7 @@ internal static class InquiryShapes
 
     private static ObjectShape<Strategy> MakeStrategy()
     {
-        var shape = new ObjectShape<Strategy>("strategy", "What the team tries in order to improve learning.");
+        var shape = new ObjectShape<Strategy>("strategy", "What a team tries in a cycle in order to improve learning, with the evidence on which it rests.");
         var id = shape.Required("id", Kinds.DeclaredId<Strategy>(isScoped: true), strategy => strategy.Id, "Unique within the cycle.");
         var statement = shape.Required("statement", Kinds.Prose, strategy => strategy.Statement, "What is done.");
         var purpose = shape.Optional("purpose", Kinds.Word<StrategyPurpose>(), strategy => strategy.Purpose, "Whether it builds on a strength or addresses a weakness.");
@@ -97,7 +97,7 @@ internal static class InquiryShapes
 
     private static ObjectShape<StrategyChoice> MakeStrategyChoice()
     {
-        var shape = new ObjectShape<StrategyChoice>("strategyChoice", "The product of the second stage: the options that were considered, and the strategies that were chosen.");
+        var shape = new ObjectShape<StrategyChoice>("strategyChoice", "The product of the second stage of a cycle: the options that were considered and the strategies that were chosen.");
         var strategies = shape.List("strategies", Strategy, choice => choice.Strategies, "What was chosen; at least one.", isRequired: true, isDistinct: true);
         var options = shape.List("options", Kinds.Prose, choice => choice.Options, "What was considered.");
         var date = shape.Optional("date", Kinds.Date, choice => choice.Date, "The day of the choice.");
@@ -111,7 +111,7 @@ internal static class InquiryShapes
 
     private static ObjectShape<PracticeChange> MakePracticeChange()
     {
-        var shape = new ObjectShape<PracticeChange>("practiceChange", "How a member changed his or her own practice.");
+        var shape = new ObjectShape<PracticeChange>("practiceChange", "What one member does differently in his or her own classroom since a day.");
         var member = shape.Required("member", Kinds.Reference<Member>(), change => change.Member, "Who changed it.");
         var description = shape.Required("description", Kinds.Prose, change => change.Description, "What the member does differently.");
         var date = shape.Optional("date", Kinds.Date, change => change.Date, "Since when.");
@@ -123,7 +123,7 @@ internal static class InquiryShapes
 
     private static ObjectShape<Implementation> MakeImplementation()
     {
-        var shape = new ObjectShape<Implementation>("implementation", "The product of the third stage: what each member changed.");
+        var shape = new ObjectShape<Implementation>("implementation", "The product of the third stage of a cycle: what each member does differently.");
         var changes = shape.List("changes", PracticeChange, implementation => implementation.Changes, "What each member changed; at least one.", isRequired: true);
         var date = shape.Optional("date", Kinds.Date, implementation => implementation.Date, "The day on which it was in place.");
         shape.SilentWhileBroken(InquiryRules.ProductEmpty, changes);
@@ -136,7 +136,7 @@ internal static class InquiryShapes
 
     private static ObjectShape<Finding> MakeFinding()
     {
-        var shape = new ObjectShape<Finding>("finding", "What the team found out about a strategy: judged on results rather than intentions.");
+        var shape = new ObjectShape<Finding>("finding", "What a team found out about one strategy, by evidence of student learning from after it began.");
         var strategy = shape.Required("strategy", Kinds.Id<Strategy>(), finding => finding.Strategy, "The strategy of the cycle.");
         var verdict = shape.Required("verdict", Kinds.Word<FindingVerdict>(), finding => finding.Verdict, "Whether it was effective.");
         var evidence = shape.List("evidence", LearningEvidence, finding => finding.Evidence, "The evidence of student learning from after the strategy began.");
@@ -156,7 +156,7 @@ internal static class InquiryShapes
 
     private static ObjectShape<ImpactAnalysis> MakeImpactAnalysis()
     {
-        var shape = new ObjectShape<ImpactAnalysis>("impactAnalysis", "The product of the fourth stage: what was effective and what was not.");
+        var shape = new ObjectShape<ImpactAnalysis>("impactAnalysis", "The product of the fourth stage of a cycle: what was effective and what was not.");
         var findings = shape.List("findings", Finding, analysis => analysis.Findings, "One or more for each strategy that was judged; at least one.", isRequired: true);
         var date = shape.Optional("date", Kinds.Date, analysis => analysis.Date, "The day by which the findings were there.");
         shape.SilentWhileBroken(InquiryRules.ProductEmpty, findings);
@@ -169,7 +169,7 @@ internal static class InquiryShapes
 
     private static ObjectShape<AppliedKnowledge> MakeAppliedKnowledge()
     {
-        var shape = new ObjectShape<AppliedKnowledge>("appliedKnowledge", "The product of the fifth stage: what was learned, to be applied in the next cycle.");
+        var shape = new ObjectShape<AppliedKnowledge>("appliedKnowledge", "The product of the fifth stage of a cycle: what was learned, and the skills that members gained, for the next cycle to use.");
         var lessons = shape.List("lessons", Kinds.Prose, knowledge => knowledge.Lessons, "What was learned; at least one.", isRequired: true);
         var skills = shape.List("skills", Kinds.Prose, knowledge => knowledge.Skills, "The new skills that members gained.");
         var date = shape.Optional("date", Kinds.Date, knowledge => knowledge.Date, "The day on which it was written down.");
@@ -183,7 +183,7 @@ internal static class InquiryShapes
 
     private static ObjectShape<PracticeTrial> MakePracticeTrial()
     {
-        var shape = new ObjectShape<PracticeTrial>("practiceTrial", "That a member tried a practice.");
+        var shape = new ObjectShape<PracticeTrial>("practiceTrial", "That a member tried a practice, and what he or she made of it.");
         var member = shape.Required("member", Kinds.Reference<Member>(), trial => trial.Member, "Who tried it.");
         var date = shape.Optional("date", Kinds.Date, trial => trial.Date, "The day on which it was tried.");
         var reflection = shape.Optional("reflection", Kinds.Prose, trial => trial.Reflection, "What the member thinks of it.");
@@ -195,7 +195,7 @@ internal static class InquiryShapes
 
     private static ObjectShape<Practice> MakePractice()
     {
-        var shape = new ObjectShape<Practice>("practice", "A practice that the team identified, tried and reflected on.");
+        var shape = new ObjectShape<Practice>("practice", "A way of working in the classroom that a team identified, tried and thought about.");
         var name = shape.Required("name", Kinds.Line, practice => practice.Name, "What it is called.");
         var source = shape.Optional("source", Kinds.Prose, practice => practice.Source, "Where it comes from.");
         var trials = shape.List("trials", PracticeTrial, practice => practice.Trials, "Who tried it.");
@@ -209,7 +209,7 @@ internal static class InquiryShapes
 
     private static ObjectShape<CycleEnd> MakeCycleEnd()
     {
-        var shape = new ObjectShape<CycleEnd>("cycleEnd", "That a cycle was closed, or abandoned with a reason.");
+        var shape = new ObjectShape<CycleEnd>("cycleEnd", "That a cycle was closed with something learned, or abandoned for a reason.");
         var date = shape.Optional("date", Kinds.Date, end => end.Date, "The day on which it was closed or abandoned.");
         var abandonedBecause = shape.Optional("abandonedBecause", Kinds.Prose, end => end.AbandonedBecause, "Why it was abandoned; left out where it was closed.");
         shape.Reads(
@@ -220,7 +220,7 @@ internal static class InquiryShapes
 
     private static ObjectShape<ImprovementCycle> MakeImprovementCycle()
     {
-        var shape = new ObjectShape<ImprovementCycle>("improvementCycle", "A cycle of inquiry in five stages, which never is the last one.", opensScope: true);
+        var shape = new ObjectShape<ImprovementCycle>("improvementCycle", "A team's inquiry into its own results, from a question through five stages to what was learned; also called a cycle of inquiry, collective inquiry or action research.", opensScope: true);
         var id = shape.Required("id", Kinds.DeclaredId<ImprovementCycle>(), cycle => cycle.Id, "Unique among the cycles of the community.");
         var question = shape.Required("question", Kinds.Prose, cycle => cycle.Question, "The opening question.");
         var team = shape.Optional("team", Kinds.Reference<Team>(), cycle => cycle.Team, "The team that inquires.");

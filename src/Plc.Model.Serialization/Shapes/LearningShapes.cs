@@ -27,7 +27,7 @@ internal static class LearningShapes
 
     private static ObjectShape<Course> MakeCourse()
     {
-        var shape = new ObjectShape<Course>("course", "A course: what is taught to its sections by one common curriculum, whoever teaches it.");
+        var shape = new ObjectShape<Course>("course", "What is taught by one common curriculum to all its sections, whoever teaches them.");
         var id = shape.Required("id", Kinds.DeclaredId<Course>(), course => course.Id, "Unique among the courses of the community.");
         var name = shape.Required("name", Kinds.Line, course => course.Name, "What it is called, such as Mathematics 7.");
         var grades = shape.List("grades", Kinds.Grade, course => course.Grades, "The grade levels that take it, where it is bound to any.", isDistinct: true);
@@ -39,7 +39,7 @@ internal static class LearningShapes
 
     private static ObjectShape<ProficiencyLevel> MakeLevel()
     {
-        var shape = new ObjectShape<ProficiencyLevel>("proficiencyLevel", "One level of a proficiency scale.");
+        var shape = new ObjectShape<ProficiencyLevel>("proficiencyLevel", "One step of a proficiency scale, and what a student shows who has reached it.");
         var value = shape.Required("value", Kinds.Number, level => level.Value, "Its place on the scale, such as 3 or 2.5.");
         var label = shape.Required("label", Kinds.Line, level => level.Label, "What it is called.");
         var description = shape.Optional("description", Kinds.Prose, level => level.Description, "What a student at this level shows.");
@@ -51,7 +51,7 @@ internal static class LearningShapes
 
     private static ObjectShape<ProficiencyScale> MakeScale()
     {
-        var shape = new ObjectShape<ProficiencyScale>("proficiencyScale", "Ordered levels of learning with one threshold of proficiency.");
+        var shape = new ObjectShape<ProficiencyScale>("proficiencyScale", "Ordered levels of learning, one of which is the first that counts as proficient.");
         var id = shape.Required("id", Kinds.DeclaredId<ProficiencyScale>(), scale => scale.Id, "Unique among the scales of the community.");
         var name = shape.Required("name", Kinds.Line, scale => scale.Name, "What it is called.");
         var levels = shape.List("levels", Level, scale => scale.Levels, "Two or more, from the lowest to the highest value.", isRequired: true, isDistinct: true);
@@ -72,7 +72,7 @@ internal static class LearningShapes
 
     private static ObjectShape<LearningTarget> MakeTarget()
     {
-        var shape = new ObjectShape<LearningTarget>("learningTarget", "One step of an outcome that can be taught and assessed by itself.");
+        var shape = new ObjectShape<LearningTarget>("learningTarget", "One step toward an essential outcome that can be taught and assessed by itself, as a rule in words that a student could say, such as \"I can find a unit rate.\"");
         var id = shape.Required("id", Kinds.DeclaredId<LearningTarget>(), target => target.Id, "Unique among the learning targets of the community.");
         var statement = shape.Required("statement", Kinds.Prose, target => target.Statement, "What a student who has learned it knows or can do.");
         var standards = shape.List("standards", StandardShapes.Standard, target => target.Standards, "The standards that it comes from.");
@@ -88,7 +88,7 @@ internal static class LearningShapes
 
     private static ObjectShape<SelectionCriteria> MakeSelectionCriteria()
     {
-        var shape = new ObjectShape<SelectionCriteria>("selectionCriteria", "Why an outcome is essential: four criteria, each rated 0 (not at all) to 3 (fully) where it is rated.");
+        var shape = new ObjectShape<SelectionCriteria>("selectionCriteria", "Why an outcome is essential: whether it endures, helps elsewhere, is needed next, and is asked for in examinations.");
         var endurance = shape.Optional("endurance", Kinds.WholeNumber, criteria => criteria.Endurance, "Useful beyond one test or grade.");
         var leverage = shape.Optional("leverage", Kinds.WholeNumber, criteria => criteria.Leverage, "Useful in other disciplines.");
         var readiness = shape.Optional("readiness", Kinds.WholeNumber, criteria => criteria.Readiness, "Needed for what comes next.");
@@ -106,7 +106,7 @@ internal static class LearningShapes
 
     private static ObjectShape<Pacing> MakePacing()
     {
-        var shape = new ObjectShape<Pacing>("pacing", "When an outcome is taught.");
+        var shape = new ObjectShape<Pacing>("pacing", "When an outcome is taught: a unit, a time, or both.");
         var unit = shape.Optional("unit", Kinds.Line, pacing => pacing.Unit, "The unit, term or other part of the course.");
         var begin = shape.Optional("begin", Kinds.Date, pacing => pacing.Begin, "The first day.");
         var end = shape.Optional("end", Kinds.Date, pacing => pacing.End, "The last day.");
@@ -124,7 +124,7 @@ internal static class LearningShapes
 
     private static ObjectShape<OutcomeAgreement> MakeOutcomeAgreement()
     {
-        var shape = new ObjectShape<OutcomeAgreement>("outcomeAgreement", "That members agreed on an outcome as essential.");
+        var shape = new ObjectShape<OutcomeAgreement>("outcomeAgreement", "That members agreed on a day that an outcome is essential.");
         var members = shape.List("members", Kinds.Reference<Member>(), agreement => agreement.Members, "Who agreed.", isDistinct: true);
         var date = shape.Optional("date", Kinds.Date, agreement => agreement.Date, "The day on which they agreed.");
         shape.Reads(
@@ -135,7 +135,7 @@ internal static class LearningShapes
 
     private static ObjectShape<EssentialOutcome> MakeOutcome()
     {
-        var shape = new ObjectShape<EssentialOutcome>("essentialOutcome", "What every student must learn, whoever teaches the course.");
+        var shape = new ObjectShape<EssentialOutcome>("essentialOutcome", "What every student must learn in a course or grade; also called an essential standard or essential learning.");
         var id = shape.Required("id", Kinds.DeclaredId<EssentialOutcome>(), outcome => outcome.Id, "Unique among the outcomes of the community.");
         var statement = shape.Required("statement", Kinds.Prose, outcome => outcome.Statement, "What students know, can do, or are inclined to do.");
         var targets = shape.List("targets", Target, outcome => outcome.Targets, "The learning targets that lead to it.", isDistinct: true);

@@ -28,7 +28,7 @@ internal static class PeopleShapes
 
     private static ObjectShape<RoleTerm> MakeRoleTerm()
     {
-        var shape = new ObjectShape<RoleTerm>("roleTerm", "A role that a member has, from one date to another where these are known.");
+        var shape = new ObjectShape<RoleTerm>("roleTerm", "A role in which a member is employed, from when to when.");
         var role = shape.Required("role", Kinds.Term<StaffRole>(), term => term.Role, "What the member is employed as.");
         var begin = shape.Optional("begin", Kinds.Date, term => term.Begin, "The first day.");
         var end = shape.Optional("end", Kinds.Date, term => term.End, "The last day; none while it lasts.");
@@ -41,7 +41,7 @@ internal static class PeopleShapes
 
     private static ObjectShape<Member> MakeMember()
     {
-        var shape = new ObjectShape<Member>("member", "One of the staff who carry the community out. Students are never members.");
+        var shape = new ObjectShape<Member>("member", "One of the staff, or faculty, who carry the community out, under a name that may be a role or initials. Students are never members.");
         var id = shape.Required("id", Kinds.DeclaredId<Member>(), member => member.Id, "Unique among the members of the community.");
         var name = shape.Required("name", Kinds.Line, member => member.Name, "How the member is called in reports to the team; a role or initials will do.");
         var roles = shape.List("roles", RoleTerm, member => member.Roles, "What the member is employed as, and when.");
@@ -53,7 +53,7 @@ internal static class PeopleShapes
 
     private static ObjectShape<ExternalParticipant> MakeExternalParticipant()
     {
-        var shape = new ObjectShape<ExternalParticipant>("externalParticipant", "Somebody of another organization who takes part, such as an outside expert. Never a member of a team.");
+        var shape = new ObjectShape<ExternalParticipant>("externalParticipant", "Somebody of another organization who takes part, such as a researcher. Never a member of a team.");
         var id = shape.Required("id", Kinds.DeclaredId<ExternalParticipant>(), participant => participant.Id, "Unique among the external participants of the community.");
         var name = shape.Required("name", Kinds.Line, participant => participant.Name, "How the participant is called; a role will do.");
         var affiliation = shape.Optional("affiliation", Kinds.Line, participant => participant.Affiliation, "The organization from which the participant comes.");
@@ -66,7 +66,7 @@ internal static class PeopleShapes
 
     private static ObjectShape<Participation> MakeParticipation()
     {
-        var shape = new ObjectShape<Participation>("participation", "That a stakeholder group took part in something: how many, and which of the staff.");
+        var shape = new ObjectShape<Participation>("participation", "That people of a stakeholder group took part in something.");
         var group = shape.Required("group", Kinds.Term<StakeholderGroup>(), participation => participation.Group, "The group that took part.");
         var date = shape.Optional("date", Kinds.Date, participation => participation.Date, "The day on which they took part.");
         var headCount = shape.Optional("headCount", Kinds.WholeNumber, participation => participation.HeadCount, "How many of the group took part, 1 or more.");
@@ -85,7 +85,7 @@ internal static class PeopleShapes
 
     private static ObjectShape<CoalitionMember> MakeCoalitionMember()
     {
-        var shape = new ObjectShape<CoalitionMember>("coalitionMember", "A member of the guiding coalition and what the member brings to it.");
+        var shape = new ObjectShape<CoalitionMember>("coalitionMember", "A member of the guiding coalition, from when to when, and what he or she brings to it.");
         var member = shape.Required("member", Kinds.Reference<Member>(), it => it.Member, "Who belongs to the coalition.");
         var strengths = shape.List("strengths", Kinds.Word<CoalitionStrength>(), it => it.Strengths, "What the member brings; none where it is not said.", isDistinct: true);
         var begin = shape.Optional("begin", Kinds.Date, it => it.Begin, "The first day.");
@@ -99,7 +99,7 @@ internal static class PeopleShapes
 
     private static ObjectShape<GuidingCoalition> MakeGuidingCoalition()
     {
-        var shape = new ObjectShape<GuidingCoalition>("guidingCoalition", "The people who lead the change together: leadership that is widely dispersed.");
+        var shape = new ObjectShape<GuidingCoalition>("guidingCoalition", "The people who lead the change together, so that it does not hang on one of them.");
         var members = shape.List("members", CoalitionMember, coalition => coalition.Members, "Who belongs to it; a member who left and came back stands here twice.", isDistinct: true);
         var purpose = shape.Optional("purpose", Kinds.Prose, coalition => coalition.Purpose, "What it is there for.");
         shape.Keeps(() => [PeopleRules.BelongsTwice.SaysInPart(Why.Elements, How.Belonging)]);
@@ -111,7 +111,7 @@ internal static class PeopleShapes
 
     private static ObjectShape<ProfessionalLearningEvent> MakeProfessionalLearningEvent()
     {
-        var shape = new ObjectShape<ProfessionalLearningEvent>("professionalLearningEvent", "Something by which adults of the community learn. The cycle of inquiry that it serves names it.");
+        var shape = new ObjectShape<ProfessionalLearningEvent>("professionalLearningEvent", "Something by which adults of the community learn, with the need of students that it serves; also called professional development. The cycle of inquiry that it serves names it.");
         var id = shape.Required("id", Kinds.DeclaredId<ProfessionalLearningEvent>(), @event => @event.Id, "Unique among the professional learning events of the community.");
         var title = shape.Required("title", Kinds.Line, @event => @event.Title, "What it is called.");
         var kind = shape.Required("kind", Kinds.Term<LearningEventKind>(), @event => @event.Kind, "What kind of event it is.");
@@ -136,7 +136,7 @@ internal static class PeopleShapes
 
     private static ObjectShape<Recognition> MakeRecognition()
     {
-        var shape = new ObjectShape<Recognition>("recognition", "That a body recognized the community for its practice.");
+        var shape = new ObjectShape<Recognition>("recognition", "That a body, such as a state department, named the community exemplary in a year.");
         var kind = shape.Required("kind", Kinds.Line, recognition => recognition.Kind, "What it recognizes, such as exemplary school.");
         var body = shape.Required("body", Kinds.Line, recognition => recognition.Body, "Who recognized it, such as a state department of education.");
         var year = shape.Required("year", Kinds.SchoolYear, recognition => recognition.Year, "The school year for which it was recognized: an award of spring 2014 is one of 2013-14.");
@@ -148,7 +148,7 @@ internal static class PeopleShapes
 
     private static ObjectShape<VocabularyLabel> MakeVocabularyLabel()
     {
-        var shape = new ObjectShape<VocabularyLabel>("vocabularyLabel", "A word that reports are to use in place of the usual one, so that any organization can be described.");
+        var shape = new ObjectShape<VocabularyLabel>("vocabularyLabel", "The word that the reports of a community use in place of a usual one, such as class for section.");
         var term = shape.Required("term", Kinds.Term<LabelTerm>(), label => label.Term, "The usual word.");
         var singular = shape.Required("singular", Kinds.Line, label => label.Singular, "The word for one.");
         var plural = shape.Required("plural", Kinds.Line, label => label.Plural, "The word for many.");

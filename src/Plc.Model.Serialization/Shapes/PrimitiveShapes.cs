@@ -19,7 +19,7 @@ internal static class PrimitiveShapes
 
     private static ObjectShape<Evidence> MakeEvidence()
     {
-        var shape = new ObjectShape<Evidence>("evidence", "What a decision, an inquiry or a rating rests on: shared knowledge in place of opinions.");
+        var shape = new ObjectShape<Evidence>("evidence", "Shared knowledge on which a decision, an inquiry or a rating rests, in place of opinions.");
         var description = shape.Required("description", Kinds.Prose, evidence => evidence.Description, "What it shows; never a student's name.");
         var kind = shape.Optional("kind", Kinds.Word<EvidenceKind>(), evidence => evidence.Kind, "What it is about.");
         var date = shape.Optional("date", Kinds.Date, evidence => evidence.Date, "The day on which it was gathered.");
@@ -32,7 +32,7 @@ internal static class PrimitiveShapes
 
     private static ObjectShape<SchoolClosure> MakeSchoolClosure()
     {
-        var shape = new ObjectShape<SchoolClosure>("schoolClosure", "One or more days within a school year on which there is no school.");
+        var shape = new ObjectShape<SchoolClosure>("schoolClosure", "One or more days of a school year on which there is no school.");
         var begin = shape.Required("begin", Kinds.Date, closure => closure.Begin, "The first day.");
         var end = shape.Optional("end", Kinds.Date, closure => closure.End, "The last day; the first one where it is left out.");
         var name = shape.Optional("name", Kinds.Line, closure => closure.Name, "What it is, such as spring break.");
@@ -45,7 +45,7 @@ internal static class PrimitiveShapes
 
     private static ObjectShape<SchoolCalendar> MakeSchoolCalendar()
     {
-        var shape = new ObjectShape<SchoolCalendar>("schoolCalendar", "The days of a school year on which there is school: what turns \"within ten school days\" into a date.");
+        var shape = new ObjectShape<SchoolCalendar>("schoolCalendar", "The days of one school year on which there is school.");
         var year = shape.Required("year", Kinds.SchoolYear, calendar => calendar.Year, "The school year.");
         var begin = shape.Required("begin", Kinds.Date, calendar => calendar.Begin, "The first day of school.");
         var end = shape.Required("end", Kinds.Date, calendar => calendar.End, "The last day of school.");
@@ -68,7 +68,7 @@ internal static class PrimitiveShapes
 
     private static ObjectShape<TimeBlock> MakeTimeBlock()
     {
-        var shape = new ObjectShape<TimeBlock>("timeBlock", "A time that the schedule of the school sets aside, week for week.");
+        var shape = new ObjectShape<TimeBlock>("timeBlock", "A time that the schedule of the school sets aside every week.");
         var id = shape.Required("id", Kinds.DeclaredId<TimeBlock>(), block => block.Id, "Unique among the time blocks of the community.");
         var name = shape.Required("name", Kinds.Line, block => block.Name, "What it is called.");
         var kind = shape.Required("kind", Kinds.Term<TimeBlockKind>(), block => block.Kind, "What the time is for.");
@@ -89,7 +89,7 @@ internal static class PrimitiveShapes
 
     private static ObjectShape<RuleSuppression> MakeRuleSuppression()
     {
-        var shape = new ObjectShape<RuleSuppression>("ruleSuppression", "That the community has looked at what a rule of the practice review finds, and why it lets it stand for a time.");
+        var shape = new ObjectShape<RuleSuppression>("ruleSuppression", "That a community has looked at what a rule of the practice review finds, and why it lets it stand until a day.");
         var rule = shape.Required("rule", Kinds.Line, suppression => suppression.Rule, "The id of a rule of the practice review, such as PLC8201.");
         var justification = shape.Required("justification", Kinds.Line, suppression => suppression.Justification, "Why.");
         var until = shape.Required("until", Kinds.Date, suppression => suppression.Until, "The last day on which it holds.");

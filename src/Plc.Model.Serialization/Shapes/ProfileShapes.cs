@@ -30,7 +30,7 @@ internal static class ProfileShapes
 
     private static ObjectShape<ProfileEntry> MakeEntry()
     {
-        var shape = new ObjectShape<ProfileEntry>("profileEntry", "One characteristic or question.");
+        var shape = new ObjectShape<ProfileEntry>("profileEntry", "One characteristic or critical question with the evidence found for it, and what is missing.");
         shape.Required("lens", Kinds.Word<ProfileLens>(), entry => entry.Lens, "The list of which it is.");
         shape.Required("number", Kinds.WholeNumber, entry => entry.Number, "Its place in that list, from 1.");
         shape.Required("statement", Kinds.Text, entry => entry.Statement, "What it says.");
@@ -43,7 +43,7 @@ internal static class ProfileShapes
 
     private static ObjectShape<ProfileEvidence> MakeEvidence()
     {
-        var shape = new ObjectShape<ProfileEvidence>("profileEvidence", "A record that shows a fact.");
+        var shape = new ObjectShape<ProfileEvidence>("profileEvidence", "A record of the community that shows a fact.");
         shape.Required("fact", Kinds.Word<ProfileFact>(), evidence => evidence.Fact, "The fact.");
         shape.Required("pointer", Kinds.Text, evidence => "/community" + evidence.Path, "Where: a JSON Pointer within the document.");
         shape.Required("place", Kinds.Text, evidence => evidence.Place, "Where, by members and ids.");
@@ -53,7 +53,7 @@ internal static class ProfileShapes
 
     private static ObjectShape<ProfileStep> MakeStep()
     {
-        var shape = new ObjectShape<ProfileStep>("profileStep", "What is missing, and by when it is to be there.");
+        var shape = new ObjectShape<ProfileStep>("profileStep", "What a rule of the practice review found to be missing, and by when it is to be there.");
         shape.Required("id", Kinds.Text, step => step.Finding.Rule.Id, "The rule.");
         shape.Required("place", Kinds.Text, step => step.Finding.Place, "Where, by members and ids.");
         shape.Required("message", Kinds.Text, step => step.Finding.Message, "What was found.");
@@ -64,16 +64,16 @@ internal static class ProfileShapes
 
     private static ObjectShape<RecognitionReadiness> MakeReadiness()
     {
-        var policy = new ObjectShape<RecognitionPolicy>("recognitionPolicy", "What is asked for, by its name.");
+        var policy = new ObjectShape<RecognitionPolicy>("recognitionPolicy", "How much of each criterion a body asks for, named and versioned.");
         policy.Required("name", Kinds.Text, one => one.Name, "What it is called.");
         policy.Required("version", Kinds.Text, one => one.Version, "Which version.");
-        var result = new ObjectShape<RecognitionResult>("recognitionResult", "One criterion.");
+        var result = new ObjectShape<RecognitionResult>("recognitionResult", "One criterion with what is asked for and what there is.");
         result.Required("criterion", Kinds.Word<RecognitionCriterion>(), one => one.Criterion, "What is asked for.");
         result.Required("status", Kinds.Word<RecognitionStatus>(), one => one.Status, "Whether it is there.");
         result.Required("required", Kinds.WholeNumber, one => one.Required, "How much is asked for.");
         result.Required("found", Kinds.WholeNumber, one => one.Found, "How much there is.");
 
-        var shape = new ObjectShape<RecognitionReadiness>("recognitionReadiness", "How near a community is to what a body asks for.");
+        var shape = new ObjectShape<RecognitionReadiness>("recognitionReadiness", "How near a community is to what a body asks for: years of practice, consecutive years of comparable results, student groups.");
         shape.Required("policy", policy, readiness => readiness.Policy, "What is asked for.");
         shape.Required("ready", Kinds.Truth, readiness => readiness.IsReady, "Whether all of it is there.");
         shape.List("results", result, readiness => readiness.Results, "Each criterion.", isRequired: true);

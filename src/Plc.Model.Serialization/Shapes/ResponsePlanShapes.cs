@@ -18,7 +18,7 @@ internal static class ResponsePlanShapes
 
     private static ObjectShape<PieceOfEvidence> MakeEvidence()
     {
-        var shape = new ObjectShape<PieceOfEvidence>("responseEvidence", "What an assessment says of the student on the target, or why it says nothing.");
+        var shape = new ObjectShape<PieceOfEvidence>("responseEvidence", "What one assessment says of a student on one target: points, items at full points, and whether the cuts are reached; or why the student was not assessed.");
         shape.Required("assessment", Kinds.Id<CommonAssessment>(), piece => piece.Assessment, "The assessment.");
         shape.Optional("date", Kinds.Date, piece => piece.Date, "The day on which the student was assessed, or the assessment was given; left out where it is not known.");
         shape.Optional("notAssessed", Kinds.Word<NotAssessedReason>(), piece => piece.NotAssessed, "Why the student was not assessed.");
@@ -33,7 +33,7 @@ internal static class ResponsePlanShapes
 
     private static ObjectShape<ResponsePolicy> MakePolicy()
     {
-        var shape = new ObjectShape<ResponsePolicy>("responsePolicy", "By what plans were reviewed, where they are silent.");
+        var shape = new ObjectShape<ResponsePolicy>("responsePolicy", "By what plans are reviewed where they are silent: how much of the planned time has to have reached the student, and when support ends.");
         shape.Required("name", Kinds.Text, policy => policy.Name, "What the policy is called.");
         shape.Required("version", Kinds.Text, policy => policy.Version, "Which version of it.");
         shape.Required("deliveredAtLeast", Kinds.Percent, policy => policy.DeliveredAtLeast, "The percent of the planned time that a student has to have attended before a plan is judged.");
@@ -59,7 +59,7 @@ internal static class ResponsePlanShapes
 
     private static ObjectShape<ResponseGroup> MakeGroup()
     {
-        var shape = new ObjectShape<ResponseGroup>("responseGroup", "Students who are to begin one response on one target together.");
+        var shape = new ObjectShape<ResponseGroup>("responseGroup", "Students who are to begin one response on one target together: never of two targets, never more than the response allows.");
         shape.Required("number", Kinds.WholeNumber, group => group.Number, "Its number, in the order in which groups have to begin.");
         shape.Required("target", Kinds.Reference<LearningTarget>(), group => group.Target, "The target.");
         shape.Required("ruleSet", Kinds.Id<ResponseRuleSet>(), group => group.Students[0].RuleSet, "The rule set that asks for it.");
@@ -76,7 +76,7 @@ internal static class ResponsePlanShapes
 
     private static ObjectShape<ResponseStart> MakeStart()
     {
-        var shape = new ObjectShape<ResponseStart>("responseStart", "By when a response has to begin.");
+        var shape = new ObjectShape<ResponseStart>("responseStart", "By when a response has to begin, from which day that is counted, and how late it is.");
         shape.Required("dueOn", Kinds.Date, start => start.DueOn, "The last day on which it is in time to begin.");
         shape.Required("countedFrom", Kinds.Date, start => start.CountedFrom, "The day from which school days are counted.");
         shape.Required("fromEvidence", Kinds.Truth, start => start.IsFromEvidence, "Whether that is the day of the evidence; otherwise none is known, and it is the day as of which was asked.");
@@ -87,7 +87,7 @@ internal static class ResponsePlanShapes
 
     private static ObjectShape<StudentResponse> MakeResponse()
     {
-        var shape = new ObjectShape<StudentResponse>("studentResponse", "What a rule set asks for, for one student on one target, and why.");
+        var shape = new ObjectShape<StudentResponse>("studentResponse", "What the rules ask for, for one student on one target: by which rule, on which evidence, by when, and what that means for the plans that run.");
         shape.Required("student", Kinds.Id<Student>(), response => response.Student, "The opaque id of the student.");
         shape.Optional("section", Kinds.Id<Section>(), response => response.Section, "The section, where results or rosters say it.");
         shape.Required("target", Kinds.Reference<LearningTarget>(), response => response.Target, "The target.");
@@ -109,7 +109,7 @@ internal static class ResponsePlanShapes
 
     private static ObjectShape<PlanDelivery> MakeDelivery()
     {
-        var shape = new ObjectShape<PlanDelivery>("planDelivery", "What was delivered of a plan against what was planned.");
+        var shape = new ObjectShape<PlanDelivery>("planDelivery", "What was delivered of a plan against what was planned by a day, in sessions and in time (fidelity): what was held, and what the student attended.");
         shape.Required("schoolDays", Kinds.WholeNumber, delivery => delivery.SchoolDays.Days, "The school days that the plan has run.");
         shape.Required("byCalendar", Kinds.Truth, delivery => delivery.SchoolDays.IsByCalendar, "Whether a calendar covers all of them; otherwise weekdays were counted.");
         shape.Optional("plannedSessions", Kinds.WholeNumber, delivery => delivery.PlannedSessions, "The sessions that were planned; left out where the plan has no dosage.");
@@ -125,7 +125,7 @@ internal static class ResponsePlanShapes
 
     private static ObjectShape<PlanEvidence> MakePlanEvidence()
     {
-        var shape = new ObjectShape<PlanEvidence>("planEvidence", "What was assessed on a target since the plan began.");
+        var shape = new ObjectShape<PlanEvidence>("planEvidence", "What was assessed on a target of a plan since the plan began, and whether that meets its exit condition.");
         shape.Required("target", Kinds.Reference<LearningTarget>(), evidence => evidence.Target, "The target.");
         shape.Optional("latest", Evidence, evidence => evidence.Latest, "The newest evidence; left out where there is none.");
         shape.Optional("meetsExit", Kinds.Truth, evidence => evidence.MeetsExit, "Whether it meets the exit condition; left out where that is not known.");
@@ -134,7 +134,7 @@ internal static class ResponsePlanShapes
 
     private static ObjectShape<PlanReview> MakeReview()
     {
-        var shape = new ObjectShape<PlanReview>("planReview", "What a team may do with a plan that has not ended, and why.");
+        var shape = new ObjectShape<PlanReview>("planReview", "What is recommended for a plan as of a day, and all that this rests on.");
         shape.Required("plan", Kinds.Id<SupportPlan>(), review => review.Plan.Id, "The plan.");
         shape.Required("student", Kinds.Id<Student>(), review => review.Plan.Student, "The opaque id of the student.");
         shape.Required("kind", Kinds.Word<PlanKind>(), review => review.Plan.Kind, "Support or extension.");
@@ -155,7 +155,7 @@ internal static class ResponsePlanShapes
 
     private static ObjectShape<UnansweredCourse> MakeUnanswered()
     {
-        var shape = new ObjectShape<UnansweredCourse>("unansweredCourse", "A course with evidence for which no rule set is in force.");
+        var shape = new ObjectShape<UnansweredCourse>("unansweredCourse", "A course with evidence for which no rule set is in force, so that nothing is decided for its students.");
         shape.Optional("course", Kinds.Reference<Course>(), course => course.Course, "The course; left out for assessments that name none.");
         shape.List("assessments", Kinds.Id<CommonAssessment>(), course => course.Assessments, "Its assessments.", isRequired: true);
         return shape;
@@ -163,7 +163,7 @@ internal static class ResponsePlanShapes
 
     private static ObjectShape<ContestedCourse> MakeContested()
     {
-        var shape = new ObjectShape<ContestedCourse>("contestedCourse", "A course with evidence for which several rule sets are in force alike.");
+        var shape = new ObjectShape<ContestedCourse>("contestedCourse", "A course with evidence for which several rule sets are in force alike: the order of the document alone says which of them decides.");
         shape.Optional("course", Kinds.Reference<Course>(), course => course.Course, "The course; left out for assessments that name none.");
         shape.List("assessments", Kinds.Id<CommonAssessment>(), course => course.Assessments, "Its assessments.", isRequired: true);
         shape.List("ruleSets", Kinds.Id<ResponseRuleSet>(), course => course.RuleSets, "The rule sets, in the order of the document: the first of them decided.", isRequired: true);
@@ -172,7 +172,7 @@ internal static class ResponsePlanShapes
 
     private static ObjectShape<BlockCollision> MakeCollision()
     {
-        var shape = new ObjectShape<BlockCollision>("blockCollision", "A student whose groups and plans have time blocks that overlap.");
+        var shape = new ObjectShape<BlockCollision>("blockCollision", "A student whose groups and plans have time blocks that overlap on the same day of the week, so that people have to agree on days or choose what goes first.");
         shape.Required("student", Kinds.Id<Student>(), collision => collision.Student, "The opaque id of the student.");
         shape.List("groups", Kinds.WholeNumber, collision => collision.Groups, "The numbers of the groups.", isRequired: true);
         shape.List("plans", Kinds.Id<SupportPlan>(), collision => collision.Plans, "The plans.", isRequired: true);
@@ -181,13 +181,13 @@ internal static class ResponsePlanShapes
 
     private static ObjectShape<RuleSetReview> MakeRuleSet()
     {
-        var finding = new ObjectShape<RuleSetFinding>("ruleSetFinding", "What the school should look at in a rule set.");
+        var finding = new ObjectShape<RuleSetFinding>("ruleSetFinding", "Something that a school should look at in its rule set, shown by an outcome that can be.");
         finding.Required("kind", Kinds.Word<RuleSetFindingKind>(), found => found.Kind, "What it is.");
         finding.Optional("rule", Kinds.Id<ResponseRule>(), found => found.Rule, "The rule; left out where it is about the whole set or its otherwise.");
         finding.List("others", Kinds.Id<ResponseRule>(), found => found.Others, "Other rules that have to do with it.");
         finding.Required("message", Kinds.Text, found => found.Message, "What was found, in words, with an example that is of no student.");
 
-        var shape = new ObjectShape<RuleSetReview>("ruleSetReview", "A rule set that decided, read as a decision table.");
+        var shape = new ObjectShape<RuleSetReview>("ruleSetReview", "All that is found in a rule set, read as a decision table and asked of every outcome that can be by the cuts in use.");
         shape.Required("id", Kinds.Id<ResponseRuleSet>(), review => review.Set, "The rule set.");
         shape.List("findings", finding, review => review.Findings, "What was found.", isRequired: true);
         return shape;

@@ -22,7 +22,7 @@ internal static class ResponseShapes
 
     private static ObjectShape<ResponseCondition> MakeCondition()
     {
-        var shape = new ObjectShape<ResponseCondition>("responseCondition", "What has to hold of a student's outcome on a target: exactly one test, or several of which all or any have to hold.");
+        var shape = new ObjectShape<ResponseCondition>("responseCondition", "What has to hold of a student's outcome on a target: one test, such as below a percent or not proficient several times in a row, or several tests of which all or any have to hold.");
         var percentBelow = shape.Optional("percentBelow", Kinds.Percent, condition => condition.PercentBelow, "Less than this share of the points on the target; above 0.");
         var percentAtLeast = shape.Optional("percentAtLeast", Kinds.Percent, condition => condition.PercentAtLeast, "This share of the points on the target, or more; above 0.");
         var levelBelow = shape.Optional("levelBelow", Kinds.Number, condition => condition.LevelBelow, "A level below this one.");
@@ -63,7 +63,7 @@ internal static class ResponseShapes
 
     private static ObjectShape<Dosage> MakeDosage()
     {
-        var shape = new ObjectShape<Dosage>("dosage", "How much time a response adds to core instruction.");
+        var shape = new ObjectShape<Dosage>("dosage", "How much time a response adds to core instruction: how long a session is, how many there are a week, and for how many weeks.");
         var session = shape.Required("session", Kinds.Duration, dosage => dosage.Session, "How long one session is: whole minutes, from PT1M to PT8H.");
         var sessionsPerWeek = shape.Required("sessionsPerWeek", Kinds.WholeNumber, dosage => dosage.SessionsPerWeek, "1 to 20.");
         var weeks = shape.Optional("weeks", Kinds.WholeNumber, dosage => dosage.Weeks, "For how many weeks of school, 1 to 60.");
@@ -80,7 +80,7 @@ internal static class ResponseShapes
 
     private static ObjectShape<LevelRange> MakeLevelRange()
     {
-        var shape = new ObjectShape<LevelRange>("levelRange", "Which levels a result can have where a rule set speaks of levels.");
+        var shape = new ObjectShape<LevelRange>("levelRange", "Which levels a result can have where a rule set speaks of levels: from the lowest to the highest, in steps or anywhere between, and from which on they are proficient.");
         var lowest = shape.Required("lowest", Kinds.Number, levels => levels.Lowest, "The lowest level.");
         var highest = shape.Required("highest", Kinds.Number, levels => levels.Highest, "The highest level.");
         var proficientFrom = shape.Required("proficientFrom", Kinds.Number, levels => levels.ProficientFrom, "The lowest level that counts as proficient; above the lowest one.");
@@ -99,7 +99,7 @@ internal static class ResponseShapes
 
     private static ObjectShape<Response> MakeResponse()
     {
-        var shape = new ObjectShape<Response>("response", "What a school does for a student on a target. Support and extension are added to core instruction: nothing here takes a student out of it.");
+        var shape = new ObjectShape<Response>("response", "What a school does for a student on a target: support, extension, core instruction as it is, or the gathering of evidence, with time, group, start, review and exit. Support and extension are added to core instruction: nothing here takes a student out of it.");
         var kind = shape.Required("kind", Kinds.Word<ResponseKind>(), response => response.Kind, "What is done.");
         var title = shape.Optional("title", Kinds.Line, response => response.Title, "What it is called in the school.");
         var tier = shape.Optional("tier", Kinds.WholeNumber, response => response.Tier, "How intensive support is: 1 within core instruction, 2 supplemental, 3 intensive.");
@@ -128,7 +128,7 @@ internal static class ResponseShapes
 
     private static ObjectShape<ResponseRule> MakeResponseRule()
     {
-        var shape = new ObjectShape<ResponseRule>("responseRule", "One rule of a rule set: when a condition holds, and no rule before it does, then this is the response.");
+        var shape = new ObjectShape<ResponseRule>("responseRule", "When a condition holds, and no rule before it does, then this is the response.");
         var id = shape.Required("id", Kinds.DeclaredId<ResponseRule>(isScoped: true), rule => rule.Id, "Unique among the rules of the set.");
         var priority = shape.Required("priority", Kinds.WholeNumber, rule => rule.Priority, "1 or more; rules of a lower number go before.");
         var when = shape.Required("when", Condition, rule => rule.When, "What has to hold.");
@@ -144,7 +144,7 @@ internal static class ResponseShapes
     private static ObjectShape<ResponseRuleSet> MakeResponseRuleSet()
     {
         var shape = new ObjectShape<ResponseRuleSet>("responseRuleSet",
-            "The school's rules of who gets time and support, who gets extension and who goes on. Of the rules that hold the one of the lowest priority number decides, and of those of one " +
+            "The rules of the school of who gets time and support, who gets extension and who goes on, the same for every student. Of the rules that hold the one of the lowest priority number decides, and of those of one " +
             "priority the first.", opensScope: true);
         var id = shape.Required("id", Kinds.DeclaredId<ResponseRuleSet>(), set => set.Id, "Unique among the rule sets of the community.");
         var title = shape.Required("title", Kinds.Line, set => set.Title, "What it is called.");

@@ -28,7 +28,7 @@ internal static class ReviewShapes
 
     private static ObjectShape<ReviewPolicy> MakePolicy()
     {
-        var shape = new ObjectShape<ReviewPolicy>("reviewPolicy", "Thresholds by their name.");
+        var shape = new ObjectShape<ReviewPolicy>("reviewPolicy", "The thresholds of a practice review, named and versioned.");
         shape.Required("name", Kinds.Text, policy => policy.Name, "What they are called.");
         shape.Required("version", Kinds.Text, policy => policy.Version, "Which version.");
         return shape;

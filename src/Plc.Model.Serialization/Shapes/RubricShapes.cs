@@ -21,7 +21,7 @@ internal static class RubricShapes
 
     private static ObjectShape<RubricIndicator> MakeRubricIndicator()
     {
-        var shape = new ObjectShape<RubricIndicator>("rubricIndicator", "One thing that a rubric asks for.");
+        var shape = new ObjectShape<RubricIndicator>("rubricIndicator", "One thing that a rubric asks for, with what each level of it looks like.");
         var id = shape.Required("id", Kinds.DeclaredId<RubricIndicator>(isScoped: true), indicator => indicator.Id, "Unique among the indicators of its rubric.");
         var statement = shape.Required("statement", Kinds.Prose, indicator => indicator.Statement, "What it asks for.");
         var descriptors = shape.List("descriptors", Kinds.Prose, indicator => indicator.Descriptors, "What each level looks like, in the order of the levels; none where that is not described.");
@@ -34,7 +34,7 @@ internal static class RubricShapes
 
     private static ObjectShape<RubricStrand> MakeRubricStrand()
     {
-        var shape = new ObjectShape<RubricStrand>("rubricStrand", "A part of a rubric with the indicators that belong together.");
+        var shape = new ObjectShape<RubricStrand>("rubricStrand", "A part of a rubric in which things stand that belong together.");
         var name = shape.Required("name", Kinds.Line, strand => strand.Name, "What it is called.");
         var indicators = shape.List("indicators", RubricIndicator, strand => strand.Indicators, "Its indicators.", isDistinct: true);
         shape.Reads(
@@ -46,7 +46,7 @@ internal static class RubricShapes
     private static ObjectShape<ImplementationRubric> MakeImplementationRubric()
     {
         var shape = new ObjectShape<ImplementationRubric>("implementationRubric",
-            "A rubric by which the implementation of the practice is rated: strands of indicators and ordered levels.", opensScope: true);
+            "A list of what the practice asks for, by which a community rates how far it has come, level by level.", opensScope: true);
         var id = shape.Required("id", Kinds.DeclaredId<ImplementationRubric>(), rubric => rubric.Id, "Unique among the rubrics of the community.");
         var name = shape.Required("name", Kinds.Line, rubric => rubric.Name, "What it is called.");
         var version = shape.Required("version", Kinds.Line, rubric => rubric.Version, "Its edition.");
@@ -67,7 +67,7 @@ internal static class RubricShapes
 
     private static ObjectShape<RubricRating> MakeRubricRating()
     {
-        var shape = new ObjectShape<RubricRating>("rubricRating", "How far an indicator is implemented, rated by somebody on a day.");
+        var shape = new ObjectShape<RubricRating>("rubricRating", "How far one thing that a rubric asks for has come, judged by somebody on a day.");
         var rubric = shape.Required("rubric", Kinds.Reference<ImplementationRubric>(), rating => rating.Rubric, "The rubric by which it was rated.");
         var indicator = shape.Required("indicator", Kinds.Id<RubricIndicator>(), rating => rating.Indicator, "Its indicator.");
         var level = shape.Required("level", Kinds.Line, rating => rating.Level, "The level, one of those of the rubric.");
@@ -95,7 +95,7 @@ internal static class RubricShapes
 
     private static ObjectShape<CharacteristicList> MakeCharacteristicList()
     {
-        var shape = new ObjectShape<CharacteristicList>("characteristicList", "A list by which a program says what a professional learning community looks like.");
+        var shape = new ObjectShape<CharacteristicList>("characteristicList", "What a program says a professional learning community looks like, with the edition of the list.");
         var name = shape.Required("name", Kinds.Text, list => list.Name, "Whose list it is.");
         var version = shape.Required("version", Kinds.Text, list => list.Version, "Its edition.");
         var characteristics = shape.List("characteristics", Kinds.Text, list => list.Characteristics, "The characteristics in their order.", isRequired: true);

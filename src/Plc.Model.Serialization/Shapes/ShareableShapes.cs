@@ -13,7 +13,7 @@ internal static class ShareableShapes
 
     private static ObjectShape<ShareableTable> MakeTable()
     {
-        var shape = new ObjectShape<ShareableTable>("shareableTable", "Results of one assessment as outsiders may see them.");
+        var shape = new ObjectShape<ShareableTable>("shareableTable", "Results of an assessment as outsiders may see them.");
         shape.Required("plc", Kinds.Text, static _ => PlcDocument.FormatVersion, "The version of the format.");
         shape.Required("assessment", Kinds.Id<CommonAssessment>(), table => table.Assessment, "The assessment.");
         shape.Required("analysisPolicy", Kinds.Text, table => table.AnalysisPolicy, "The name of the policy by which students were counted.");
@@ -26,7 +26,7 @@ internal static class ShareableShapes
 
     private static ObjectShape<SuppressionPolicy> MakePolicy()
     {
-        var shape = new ObjectShape<SuppressionPolicy>("suppressionPolicy", "What outsiders may see.");
+        var shape = new ObjectShape<SuppressionPolicy>("suppressionPolicy", "From how many students on anything is said to outsiders, how percents are coded, and how much has to stay open of what is hidden; with a name, a version and a source.");
         shape.Required("name", Kinds.Text, policy => policy.Name, "What the policy is called.");
         shape.Required("version", Kinds.Text, policy => policy.Version, "Which version of it.");
         shape.Required("source", Kinds.Text, policy => policy.Source, "Where its rules come from.");
@@ -37,7 +37,7 @@ internal static class ShareableShapes
 
     private static ObjectShape<ShareableColumn> MakeColumn()
     {
-        var shape = new ObjectShape<ShareableColumn>("shareableColumn", "What the cells of a column are of.");
+        var shape = new ObjectShape<ShareableColumn>("shareableColumn", "The target, or all items together, and the cut, of which the cells of a shareable table are.");
         shape.Optional("target", Kinds.Reference<LearningTarget>(), column => column.Target, "The target; left out for all items together.");
         shape.Required("measure", Kinds.Word<ShareableMeasure>(), column => column.Measure, "The cut at or above which students are counted.");
         return shape;
@@ -45,7 +45,7 @@ internal static class ShareableShapes
 
     private static ObjectShape<ShareableRow> MakeRow()
     {
-        var shape = new ObjectShape<ShareableRow>("shareableRow", "All students, where it names nothing; else those of a community or of a student group.");
+        var shape = new ObjectShape<ShareableRow>("shareableRow", "All students, those of one community of a district, or those of a student group.");
         shape.Optional("community", Kinds.Id<Organization>(), row => row.Community, "The community.");
         shape.Optional("group", Kinds.Id<StudentGroup>(), row => row.Group, "The student group.");
         shape.List("cells", MakeCell(), row => row.Cells, "The cells, in the order of the columns.", isRequired: true);
@@ -54,7 +54,7 @@ internal static class ShareableShapes
 
     private static ObjectShape<ShareableCell> MakeCell()
     {
-        var shape = new ObjectShape<ShareableCell>("shareableCell", "How many students, and how many of them at or above the cut, in percent.");
+        var shape = new ObjectShape<ShareableCell>("shareableCell", "How many students a row has and how many of them are at or above a cut, in percent; or that this is hidden.");
         shape.Optional("students", Kinds.Number, cell => (decimal?)cell.Students, "The students who were assessed (N).");
         shape.Optional("percent", MakePercent(), cell => cell.Percent is { } percent ? new PercentView(percent) : null, "Those at or above the cut.");
         shape.Optional("suppressed", Kinds.Word<SuppressionReason>(), cell => cell.Suppressed, "What is hidden.");

@@ -11,7 +11,7 @@ internal static class StandardShapes
 
     private static ObjectShape<StandardReference> MakeStandard()
     {
-        var shape = new ObjectShape<StandardReference>("standardReference", "Names a standard by code, address or CASE identifier; at least one of them.");
+        var shape = new ObjectShape<StandardReference>("standardReference", "Names a standard of a state or another body, by its code, address or identifier.");
         var code = shape.Optional("code", Kinds.Line, standard => standard.Code, "The code that people use, such as CC.6.RP.3c.");
         var uri = shape.Optional("uri", Kinds.Uri, standard => standard.Uri, "An absolute address that identifies the standard.");
         var caseGuid = shape.Optional("caseGuid", Kinds.Guid, standard => standard.CaseGuid, "The identifier of the standard in a CASE framework.");

@@ -15,7 +15,7 @@ internal static class StructureShapes
 
     private static ObjectShape<Agreement> MakeAgreement()
     {
-        var shape = new ObjectShape<Agreement>("agreement", "What the community holds its members to, or leaves to them.");
+        var shape = new ObjectShape<Agreement>("agreement", "What a community holds all its members to, or leaves to teams or teachers.");
         var statement = shape.Required("statement", Kinds.Prose, agreement => agreement.Statement, "What is agreed.");
         var latitude = shape.Required("latitude", Kinds.Word<Latitude>(), agreement => agreement.Latitude, "Whether it is tight, for all, or loose, left to teams or teachers.");
         var date = shape.Optional("date", Kinds.Date, agreement => agreement.Date, "Since when it holds.");
@@ -27,7 +27,7 @@ internal static class StructureShapes
 
     private static ObjectShape<Obstacle> MakeObstacle()
     {
-        var shape = new ObjectShape<Obstacle>("obstacle", "A tradition that stands in the way, and how the community responds to it.");
+        var shape = new ObjectShape<Obstacle>("obstacle", "A tradition that stands in the way of working together, and what the community does about it.");
         var kind = shape.Required("kind", Kinds.Term<ObstacleKind>(), obstacle => obstacle.Kind, "What it is.");
         var description = shape.Optional("description", Kinds.Prose, obstacle => obstacle.Description, "How it shows here.");
         var response = shape.Optional("response", Kinds.Prose, obstacle => obstacle.Response, "What the community does about it.");
@@ -39,7 +39,7 @@ internal static class StructureShapes
 
     private static ObjectShape<SupportingStructure> MakeSupportingStructure()
     {
-        var shape = new ObjectShape<SupportingStructure>("supportingStructure", "A structure, policy or process that carries elements of the vision.");
+        var shape = new ObjectShape<SupportingStructure>("supportingStructure", "A structure, policy or process that carries a part of the vision, such as common planning time.");
         var name = shape.Required("name", Kinds.Line, structure => structure.Name, "What it is called.");
         var kind = shape.Required("kind", Kinds.Word<StructureKind>(), structure => structure.Kind, "A structure, a policy or a process.");
         var visionElements = shape.List("visionElements", Kinds.Reference<VisionElement>(), structure => structure.VisionElements, "The elements of the vision that it carries.", isDistinct: true);

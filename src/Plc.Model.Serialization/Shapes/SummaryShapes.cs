@@ -21,7 +21,7 @@ internal static class SummaryShapes
 
     private static ObjectShape<CompleteRows> MakeComplete()
     {
-        var shape = new ObjectShape<CompleteRows>("completeRows", "Sums over the students for whom every item counts.");
+        var shape = new ObjectShape<CompleteRows>("completeRows", "Exact sums over the students for whom every item counts, without an absent or exempt answer.");
         var students = shape.Required("students", Kinds.Count, rows => rows.Students, "How many students they are.");
         var earned = shape.Required("earned", Kinds.Sum, rows => rows.Earned, "The points that they earned.");
         var possible = shape.Required("possible", Kinds.Sum, rows => rows.Possible, "The points that they could earn.");
@@ -34,7 +34,7 @@ internal static class SummaryShapes
 
     private static ObjectShape<SummaryLine> MakeLine()
     {
-        var shape = new ObjectShape<SummaryLine>("summaryLine", "How the students of a section, a community or an organization, or those of one group among them, stand on a target.");
+        var shape = new ObjectShape<SummaryLine>("summaryLine", "One line of a summary: how the students of a section, a community or an organization, or those of one group among them, stand on a target.");
         shape.Required("plc", new VersionKind(), static _ => PlcDocument.FormatVersion, "The version of the format, as major and minor: 1.0.");
         var key = Key(shape);
         var counts = Counts(shape);
@@ -53,7 +53,7 @@ internal static class SummaryShapes
         line.Statistic("percentCorrect", one => one.Counts.CorrectShare.Percent, "The points earned of the points possible, in percent.");
         line.Statistic("mean", one => one.Counts.Complete.Mean, "The mean total of those for whom every item counts, in points.");
         line.Statistic("standardDeviation", one => one.Counts.Complete.StandardDeviation, "The standard deviation of these totals (n - 1).");
-        var shape = new ObjectShape<AssessmentSummary>("assessmentSummary", "What results add up to.");
+        var shape = new ObjectShape<AssessmentSummary>("assessmentSummary", "What results add up to, without any student: counts and sums by section, group and target.");
         shape.Required("plc", Kinds.Text, static _ => PlcDocument.FormatVersion, "The version of the format.");
         shape.List("lines", line, summary => summary.Lines, "The lines, in the order of their keys.", isRequired: true);
         return shape;

@@ -20,7 +20,7 @@ internal static class SupportPlanShapes
 
     private static ObjectShape<DeliveredSession> MakeDeliveredSession()
     {
-        var shape = new ObjectShape<DeliveredSession>("deliveredSession", "A session of a plan that was held, and whether the student was there.");
+        var shape = new ObjectShape<DeliveredSession>("deliveredSession", "A session of a plan that was held: on which day, how long, in which block of the schedule, and whether the student was there.");
         var date = shape.Required("date", Kinds.Date, session => session.Date, "The day on which it was held.");
         var begin = shape.Optional("begin", Kinds.Time, session => session.Begin, "When it began.");
         var end = shape.Optional("end", Kinds.Time, session => session.End, "When it ended, on the same day.");
@@ -43,7 +43,7 @@ internal static class SupportPlanShapes
 
     private static ObjectShape<PlanMonitoring> MakePlanMonitoring()
     {
-        var shape = new ObjectShape<PlanMonitoring>("planMonitoring", "By what progress is measured while a plan runs, and where it is to lead.");
+        var shape = new ObjectShape<PlanMonitoring>("planMonitoring", "By what progress is measured while a plan runs: the measure, the goal and its day, and the decision rule.");
         var measure = shape.Required("measure", Kinds.Line, monitoring => monitoring.Measure, "What is measured, as the sheet of progress scores calls it.");
         var direction = shape.Required("direction", Kinds.Word<ProgressDirection>(), monitoring => monitoring.Direction, "Whether scores are to rise or to fall.");
         var goal = shape.Required("goal", Kinds.Number, monitoring => monitoring.Goal, "The score that is to be reached.");
@@ -57,7 +57,7 @@ internal static class SupportPlanShapes
 
     private static ObjectShape<PlanEnd> MakePlanEnd()
     {
-        var shape = new ObjectShape<PlanEnd>("planEnd", "That a plan ended, and why.");
+        var shape = new ObjectShape<PlanEnd>("planEnd", "That a plan ended, on which day and why.");
         var date = shape.Required("date", Kinds.Date, end => end.Date, "The last day on which it ran.");
         var reason = shape.Required("reason", Kinds.Term<PlanEndReason>(), end => end.Reason, "Why it ended.");
         shape.Reads(parts => Responses.PlanEnd.Check(parts.Get(date), parts.Get(reason)), parts => new(parts.Of(date), parts.Of(reason)));
@@ -66,7 +66,7 @@ internal static class SupportPlanShapes
 
     private static ObjectShape<SupportPlan> MakeSupportPlan()
     {
-        var shape = new ObjectShape<SupportPlan>("supportPlan", "Additional time for one student on top of core instruction: support, or extension. It names the student by an opaque id.");
+        var shape = new ObjectShape<SupportPlan>("supportPlan", "Additional time for one student on named targets, on top of core instruction: support or extension, with a review and, where it is agreed, an exit. It names the student by an opaque id.");
         var id = shape.Required("id", Kinds.DeclaredId<SupportPlan>(), plan => plan.Id, "Unique among the support plans of the community.");
         var student = shape.Required("student", Kinds.Id<Student>(), plan => plan.Student, "The opaque id of the student.");
         var kind = shape.Required("kind", Kinds.Word<PlanKind>(), plan => plan.Kind, "Support or extension.");

@@ -28,7 +28,7 @@ internal static class TeamShapes
 
     private static ObjectShape<Membership> MakeMembership()
     {
-        var shape = new ObjectShape<Membership>("membership", "That a member belongs to a team, from one date to another where these are known.");
+        var shape = new ObjectShape<Membership>("membership", "That a member belongs to a team, from when to when, and in which roles.");
         var member = shape.Required("member", Kinds.Reference<Member>(), membership => membership.Member, "Who belongs to the team.");
         var begin = shape.Optional("begin", Kinds.Date, membership => membership.Begin, "The first day.");
         var end = shape.Optional("end", Kinds.Date, membership => membership.End, "The last day; none while it lasts.");
@@ -42,7 +42,7 @@ internal static class TeamShapes
 
     private static ObjectShape<Norm> MakeNorm()
     {
-        var shape = new ObjectShape<Norm>("norm", "What the members of a team commit to in working together.");
+        var shape = new ObjectShape<Norm>("norm", "What the members of a team promise each other about working together.");
         var statement = shape.Required("statement", Kinds.Prose, norm => norm.Statement, "What it says.");
         var head = shape.Optional("head", Kinds.Term<NormHead>(), norm => norm.Head, "What it is about.");
         shape.Reads(
@@ -53,7 +53,7 @@ internal static class TeamShapes
 
     private static ObjectShape<NormReview> MakeNormReview()
     {
-        var shape = new ObjectShape<NormReview>("normReview", "That a team looked at how it keeps its norms.");
+        var shape = new ObjectShape<NormReview>("normReview", "That a team looked at how it keeps its norms and whether they help.");
         var date = shape.Required("date", Kinds.Date, review => review.Date, "The day on which the team looked at them.");
         var adherence = shape.Optional("adherence", Kinds.Word<NormJudgement>(), review => review.Adherence, "How far the norms are kept.");
         var effectiveness = shape.Optional("effectiveness", Kinds.Word<NormJudgement>(), review => review.Effectiveness, "How far the norms help.");
@@ -66,7 +66,7 @@ internal static class TeamShapes
 
     private static ObjectShape<Team> MakeTeam()
     {
-        var shape = new ObjectShape<Team>("team", "Members who work interdependently for a common goal: a building block of the community, never the community itself.");
+        var shape = new ObjectShape<Team>("team", "Members who depend on each other to reach a common goal: a building block of the community, not the community itself.");
         var id = shape.Required("id", Kinds.DeclaredId<Team>(), team => team.Id, "Unique among the teams of the community.");
         var name = shape.Required("name", Kinds.Line, team => team.Name, "What it is called.");
         var memberships = shape.List("memberships", Membership, team => team.Memberships, "Who belongs to it, and when. A member who left and came back stands here twice.", isDistinct: true);
@@ -97,7 +97,7 @@ internal static class TeamShapes
 
     private static ObjectShape<AgendaItem> MakeAgendaItem()
     {
-        var shape = new ObjectShape<AgendaItem>("agendaItem", "One item of the agenda of a meeting.");
+        var shape = new ObjectShape<AgendaItem>("agendaItem", "One thing that a meeting is about, with the critical questions that it touches and what came of it.");
         var title = shape.Required("title", Kinds.Line, item => item.Title, "What it is about.");
         var questions = shape.List("questions", Kinds.Word<CriticalQuestion>(), item => item.Questions, "The critical questions that it touches.", isDistinct: true);
         var kind = shape.Optional("kind", Kinds.Term<AgendaItemKind>(), item => item.Kind, "What kind of item it is.");
@@ -123,7 +123,7 @@ internal static class TeamShapes
 
     private static ObjectShape<Meeting> MakeMeeting()
     {
-        var shape = new ObjectShape<Meeting>("meeting", "A meeting of a team: its agenda and what was agreed. A meeting is never the community.");
+        var shape = new ObjectShape<Meeting>("meeting", "A time when a team met, with what it was about and what was agreed. A meeting is never the community.");
         var id = shape.Required("id", Kinds.DeclaredId<Meeting>(), meeting => meeting.Id, "Unique among the meetings of the community.");
         var team = shape.Required("team", Kinds.Reference<Team>(), meeting => meeting.Team, "The team that met.");
         var date = shape.Required("date", Kinds.Date, meeting => meeting.Date, "The day on which the team met.");
@@ -151,7 +151,7 @@ internal static class TeamShapes
 
     private static ObjectShape<Section> MakeSection()
     {
-        var shape = new ObjectShape<Section>("section", "A group of students who are taught a course together in a school year, with its teacher.");
+        var shape = new ObjectShape<Section>("section", "Students who are taught a course together by one teacher; in everyday words, a class.");
         var id = shape.Required("id", Kinds.DeclaredId<Section>(), section => section.Id, "Unique among the sections of the community; results name it.");
         var course = shape.Optional("course", Kinds.Reference<Course>(), section => section.Course, "The course that it is taught.");
         var teacher = shape.Optional("teacher", Kinds.Reference<Member>(), section => section.Teacher, "The member who teaches it.");

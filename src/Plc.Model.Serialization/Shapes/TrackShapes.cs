@@ -22,7 +22,7 @@ internal static class TrackShapes
 
     private static ObjectShape<LaterResults> MakeLater()
     {
-        var shape = new ObjectShape<LaterResults>("laterResults", "Results of an assessment that were left out, since they are of later days.");
+        var shape = new ObjectShape<LaterResults>("laterResults", "How many results of an assessment are of days after the one as of which something is told, and were left out.");
         shape.Required("assessment", Kinds.Id<CommonAssessment>(), later => later.Assessment, "The assessment.");
         shape.Required("count", Kinds.WholeNumber, later => later.Count, "How many results of students.");
         shape.Required("first", Kinds.Date, later => later.First, "The first of their days.");
@@ -46,7 +46,7 @@ internal static class TrackShapes
 
     private static ObjectShape<MasteryPolicy> MakeMastery()
     {
-        var shape = new ObjectShape<MasteryPolicy>("masteryPolicy", "By what many results become one level.");
+        var shape = new ObjectShape<MasteryPolicy>("masteryPolicy", "By which method results become a level of mastery, with every number that the method uses.");
         shape.Required("name", Kinds.Text, policy => policy.Name, "What the policy is called.");
         shape.Required("version", Kinds.Text, policy => policy.Version, "Which version of it.");
         shape.Required("method", Kinds.Word<MasteryMethod>(), policy => policy.Method, "The method.");
@@ -84,7 +84,7 @@ internal static class TrackShapes
 
     private static ObjectShape<PieceOfEvidence> MakePiece()
     {
-        var shape = new ObjectShape<PieceOfEvidence>("pieceOfEvidence", "What one assessment says.");
+        var shape = new ObjectShape<PieceOfEvidence>("pieceOfEvidence", "What one assessment says of a student on one target: points, items at full points, and whether the cuts are reached; or why the student was not assessed.");
         shape.Required("assessment", Kinds.Id<CommonAssessment>(), piece => piece.Assessment, "The assessment.");
         shape.Optional("section", Kinds.Id<Section>(), piece => piece.Section, "The section, where it is known.");
         shape.Optional("date", Kinds.Date, piece => piece.Date, "The day, where it is known.");
@@ -100,7 +100,7 @@ internal static class TrackShapes
 
     private static ObjectShape<TrackedSeries> MakeSeries()
     {
-        var score = new ObjectShape<ProgressScore>("progressScore", "One score.");
+        var score = new ObjectShape<ProgressScore>("progressScore", "One score of a measure that is taken again and again, such as words read correctly in a minute.");
         score.Required("date", Kinds.Date, one => one.Date, "The day.");
         score.Required("value", Kinds.Number, one => one.Value, "The score.");
         score.Optional("phase", Kinds.Text, one => one.Phase, "The phase.");
@@ -119,7 +119,7 @@ internal static class TrackShapes
 
     private static ObjectShape<TrendLine> MakeTrend()
     {
-        var shape = new ObjectShape<TrendLine>("trendLine", "A line through scores; day 0 is that of the first.");
+        var shape = new ObjectShape<TrendLine>("trendLine", "A straight line through values over time, by a named method, with how exact its slope is.");
         shape.Required("method", Kinds.Word<TrendMethod>(), line => line.Method, "How it is drawn.");
         shape.Required("scoreCount", Kinds.WholeNumber, line => line.Count, "The scores (n).");
         shape.Statistic("perDay", line => line.Rate.PerDay, "The rate of improvement a day.");
@@ -132,7 +132,7 @@ internal static class TrackShapes
 
     private static ObjectShape<ProgressPhase> MakePhase()
     {
-        var shape = new ObjectShape<ProgressPhase>("progressPhase", "The scores between two phase lines.");
+        var shape = new ObjectShape<ProgressPhase>("progressPhase", "The scores between two phase lines, such as a baseline or an intervention, with their level and trend.");
         shape.Optional("name", Kinds.Text, phase => phase.Name, "What it is called.");
         shape.Required("from", Kinds.Date, phase => phase.Scores[0].Date, "The day of its first score.");
         shape.Required("to", Kinds.Date, phase => phase.Scores[^1].Date, "The day of its last score.");
@@ -145,7 +145,7 @@ internal static class TrackShapes
 
     private static ObjectShape<PhaseComparison> MakeChange()
     {
-        var shape = new ObjectShape<PhaseComparison>("phaseComparison", "What changed at a phase line; it does not say why.");
+        var shape = new ObjectShape<PhaseComparison>("phaseComparison", "What changed at a phase line: level, trend, and how far the scores before and after overlap (NAP, PND).");
         shape.Optional("before", Kinds.Text, change => change.Before.Name, "The phase before.");
         shape.Optional("after", Kinds.Text, change => change.After.Name, "The phase after.");
         shape.Required("meanChange", Kinds.Number, change => change.MeanChange, "The change in level, of means.");

@@ -18,7 +18,7 @@ internal static class WorkshopShapes
 
     private static ObjectShape<WorkshopStep> MakeWorkshopStep()
     {
-        var shape = new ObjectShape<WorkshopStep>("workshopStep", "One step of a values workshop.");
+        var shape = new ObjectShape<WorkshopStep>("workshopStep", "One step of a values workshop and the day on which it was taken.");
         var kind = shape.Required("kind", Kinds.Word<WorkshopStepKind>(), step => step.Kind, "Which step.");
         var date = shape.Optional("date", Kinds.Date, step => step.Date, "The day on which it was taken.");
         shape.Reads(
@@ -29,7 +29,7 @@ internal static class WorkshopShapes
 
     private static ObjectShape<WorkshopIdea> MakeWorkshopIdea()
     {
-        var shape = new ObjectShape<WorkshopIdea>("workshopIdea", "An idea of a values workshop.");
+        var shape = new ObjectShape<WorkshopIdea>("workshopIdea", "Something that people of a values workshop think their group must do.");
         var id = shape.Required("id", Kinds.DeclaredId<WorkshopIdea>(isScoped: true), idea => idea.Id, "Unique within the workshop.");
         var text = shape.Required("text", Kinds.Prose, idea => idea.Text, "What it says.");
         var team = shape.Optional("team", Kinds.WholeNumber, idea => idea.Team, "The number of the team of the workshop that had it, from 1.");
@@ -42,7 +42,7 @@ internal static class WorkshopShapes
 
     private static ObjectShape<WorkshopTheme> MakeWorkshopTheme()
     {
-        var shape = new ObjectShape<WorkshopTheme>("workshopTheme", "A theme into which ideas of a values workshop are sorted.");
+        var shape = new ObjectShape<WorkshopTheme>("workshopTheme", "A heading under which ideas of a values workshop are sorted; four to six are usual.");
         var name = shape.Required("name", Kinds.Line, theme => theme.Name, "What it is called.");
         var ideas = shape.List("ideas", Kinds.Id<WorkshopIdea>(), theme => theme.Ideas, "The ideas that lie in it.", isDistinct: true);
         var commitments = shape.List("commitments", Kinds.Reference<CollectiveCommitment>(), theme => theme.Commitments, "The commitments that came of it.", isDistinct: true);
@@ -54,7 +54,7 @@ internal static class WorkshopShapes
 
     private static ObjectShape<ValuesWorkshop> MakeValuesWorkshop()
     {
-        var shape = new ObjectShape<ValuesWorkshop>("valuesWorkshop", "The workshop in which a stakeholder group finds what it is prepared to do.", opensScope: true);
+        var shape = new ObjectShape<ValuesWorkshop>("valuesWorkshop", "A meeting in which a stakeholder group finds out what it is prepared to do, as a rule in two teams of five.", opensScope: true);
         var group = shape.Required("group", Kinds.Term<StakeholderGroup>(), workshop => workshop.Group, "The group that looks for its commitments.");
         var steps = shape.List("steps", WorkshopStep, workshop => workshop.Steps, "The steps that were taken, in their order.");
         var visionVersion = shape.Optional("visionVersion", Kinds.WholeNumber, workshop => workshop.VisionVersion, "The number of the version of the vision that was examined, from 1.");
