@@ -19,6 +19,8 @@ public sealed partial class GlossaryTests
         typeof(ValueList<>), typeof(AssessmentSummaryBuilder), typeof(ChoiceSetBuilder), typeof(ResponseFacts), typeof(ReviewFacts), typeof(StatementWording),
     ];
 
+    private static readonly string[] Pages = ["plc-1.0.md", "outputs-1.0.md"];
+
     private static readonly string Glossary = File.ReadAllText(Repository.PathOf("docs", "glossary.md")).ReplaceLineEndings("\n");
 
     private static readonly MatchCollection Entries = Entry().Matches(Glossary);
@@ -59,7 +61,7 @@ public sealed partial class GlossaryTests
     public void Format_and_schema_say_of_a_term_what_the_glossary_says()
     {
         var terms = Entries.ToDictionary(entry => entry.Groups["type"].Value, entry => FirstSentence().Match(entry.Groups["text"].Value).Value);
-        var described = new[] { "plc-1.0.md", "outputs-1.0.md" }
+        var described = Pages
             .SelectMany(page => TypeOfThePage().Matches(File.ReadAllText(Repository.PathOf("docs", "format", page)).ReplaceLineEndings("\n")))
             .Select(type => (Name: char.ToUpperInvariant(type.Groups["name"].Value[0]) + type.Groups["name"].Value[1..], Text: type.Groups["text"].Value.Replace('\n', ' ')))
             .Where(type => terms.ContainsKey(type.Name)).ToList();
