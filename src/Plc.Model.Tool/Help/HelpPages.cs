@@ -81,8 +81,7 @@ internal static class HelpPages
             DataErrors, "docs/guide/analysis.md; plc analyze.") { Usage = "COMMUNITY (--results FILE | --choices FILE) --out FILE" },
         ["review"] = new(Look, "what good practice asks for and the records do not show",
             [
-                "Each finding says where, why it matters (the row of docs/practice.md) and what to do. It is about the records as of a day, and never says that a school is, or is not, a professional learning community for good. A "
-                + "finding that is right for a time is silenced by a line in the document's 'suppressions'.",
+                "Each finding says where, why it matters (the row of docs/practice.md) and what to do. It is about the records as of a day, and never says that a school is, or is not, a professional learning community for good.",
             ],
             [
                 new("plc review school.plc.json --as-of 2026-11-16", "All findings, by characteristic of the practice."),
@@ -142,7 +141,7 @@ internal static class HelpPages
             File = ("items.csv", ["item,standard,points", "Q1,7.RP.A.1,1", "Q2,7.RP.A.1,2", "Q3,7.NS.A.1,1"]),
         },
         ["convert"] = new(Move, "results in another format, or a document in its canonical form",
-            ["Nothing is lost between the formats of results. A document in canonical form has its members in the order of the reference, and equal documents are equal bytes."],
+            ["Nothing is lost: results that a format cannot hold are refused. A document in canonical form has its members in the order of the reference, and equal documents are equal bytes."],
             [
                 new("plc convert results.csv --to ndjson --community school.plc.json --out results.ndjson", "A record a line, for programs."),
                 new("plc convert results.ndjson --to tidy --community school.plc.json --out results-tidy.csv", "A row for every student and item, for statistics."),
