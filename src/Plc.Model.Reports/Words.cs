@@ -81,12 +81,15 @@ public static class Words
     /// <summary>A section by its id.</summary>
     public static string Of(Id<Section>? section) => section?.Value ?? "no section";
 
+    /// <summary>A day, such as <c>2026-10-05</c>.</summary>
+    public static string Of(LocalDate day) => LocalDatePattern.Iso.Format(day);
+
     /// <summary>The first and the last of some days in order, or the only one; empty where there are none.</summary>
     public static string Of(ValueList<LocalDate> days) => days switch
     {
         [] => "",
-        [var day] => LocalDatePattern.Iso.Format(day),
-        [var first, .., var last] => $"{LocalDatePattern.Iso.Format(first)} to {LocalDatePattern.Iso.Format(last)}",
+        [var day] => Of(day),
+        [var first, .., var last] => $"{Of(first)} to {Of(last)}",
     };
 
     /// <summary>Why a statistic is not defined.</summary>

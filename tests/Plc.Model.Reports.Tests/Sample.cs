@@ -9,7 +9,7 @@ using Plc.Model.Teams;
 namespace Plc.Model.Reports.Tests;
 
 /// <summary>A small community with an assessment and its results, with texts that a careless page would break on.</summary>
-internal sealed record Sample(LearningCommunity Community, AssessmentAnalysis Analysis)
+internal sealed record Sample(LearningCommunity Community, ResultSet Results)
 {
     internal const string Script = "<script>alert(1)</script>";
     internal const string Quotes = """He said "x < y" & it's <b>bold</b>""";
@@ -34,8 +34,12 @@ internal sealed record Sample(LearningCommunity Community, AssessmentAnalysis An
             new("s1"), "School & sons", OrganizationKind.School, outcomes: [outcome],
             sections: [new Section(new("7-1"), roster: [new("A1"), new("A2"), new("A9")]), new Section(new("7-2"))], assessments: [assessment]);
         var results = (addRows ?? AddRows)(new ResultSetBuilder(assessment, community.Sections)).Build();
-        return new(community, AssessmentAnalysis.Of(assessment, results, sections: community.Sections));
+        return new(community, results);
     }
+
+    internal AssessmentAnalysis Analysis => Community.Analyze(Results);
+
+    internal ReportSource Source(string language = "en") => new(Community, [Results], language: new LanguageTag(language));
 
     /// <summary>One student with full points, of any id.</summary>
     internal static Sample WithStudent(string id) => Make(builder =>

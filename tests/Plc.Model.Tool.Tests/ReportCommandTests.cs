@@ -34,7 +34,7 @@ public sealed class ReportCommandTests : IDisposable
 
         var page = File.ReadAllBytes(PathOf("report.html"));
         Assert.Equal("<!DOCTYPE html>", Encoding.UTF8.GetString(page, 0, 15));
-        Assert.Contains("""<h1 lang="es" dir="auto">Fracciones</h1>""", Encoding.UTF8.GetString(page), StringComparison.Ordinal);
+        Assert.Contains("""<h1 lang="es" dir="auto">Escuela</h1>""", Encoding.UTF8.GetString(page), StringComparison.Ordinal);
         Assert.Equal($"{PathOf("report.html")} is written. It lists students by id: for the team alone.\n", _error.ToString());
         Assert.Equal(0, _out.Length);
         Assert.Equal(["community.json", "report.html", "results.csv"], _folder.GetFiles().Select(file => file.Name).Order());

@@ -8,7 +8,7 @@ using Plc.Model.Primitives;
 
 namespace Plc.Model.Reports.Tests;
 
-public sealed class AssessmentReportTests
+public sealed class CommunityReportTests
 {
     private static readonly Dictionary<string, string> TitleOf = new()
     {
@@ -26,7 +26,7 @@ public sealed class AssessmentReportTests
 
         Assert.Equal(
             ["Need time and support", "Ready for extension", "Not assessed", "Program concerns", "Targets", "Sections", "Items", "How this was reached"],
-            page.All("h2").Select(heading => heading.Value));
+            page.All("h3").Select(heading => heading.Value));
     }
 
     [Fact]
@@ -125,7 +125,8 @@ public sealed class AssessmentReportTests
     {
         var page = await Page.Of(Sample.Make());
 
-        Assert.Equal($"Fractions {Sample.Script}", page.All("h1").Single().Value);
+        Assert.Equal("School & sons", page.All("h1").Single().Value);
+        Assert.Equal($"Fractions {Sample.Script}", page.All("h2").Single().Value);
         Assert.Empty(page.All("script", "b"));
         Assert.DoesNotContain("<script", page.Html, StringComparison.OrdinalIgnoreCase);
         Assert.Contains(Sample.Arabic, page.Html, StringComparison.Ordinal);
@@ -155,14 +156,14 @@ public sealed class AssessmentReportTests
     public async Task The_same_analysis_gives_the_same_page_in_any_culture()
     {
         var sample = Sample.Make();
-        var expected = await AssessmentReport.RenderAsync(sample.Analysis, sample.Community);
+        var expected = await CommunityReport.RenderAsync(sample.Source());
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         (culture.NumberFormat.NumberDecimalSeparator, culture.NumberFormat.NegativeSign) = (",", "~");
         var before = CultureInfo.CurrentCulture;
         try
         {
             CultureInfo.CurrentCulture = culture;
-            Assert.Equal(expected, await AssessmentReport.RenderAsync(sample.Analysis, sample.Community));
+            Assert.Equal(expected, await CommunityReport.RenderAsync(sample.Source()));
         }
         finally
         {
@@ -175,7 +176,7 @@ public sealed class AssessmentReportTests
     {
         var other = new LearningCommunity(new("s2"), "Another school", OrganizationKind.School);
 
-        await Assert.ThrowsAsync<ArgumentException>("community", () => AssessmentReport.RenderAsync(Sample.Make().Analysis, other));
+        await Assert.ThrowsAsync<ArgumentException>("results", () => Task.FromResult(new ReportSource(other, [Sample.Make().Results])));
     }
 
     private static IEnumerable<(string, string?, string)> Expected(IEnumerable<StudentNeed> needs) => needs
