@@ -2,7 +2,7 @@ using Plc.Model.Reports.Components;
 
 namespace Plc.Model.Reports;
 
-/// <summary>What a community's records and results say, as one HTML page. It lists students by their opaque ids: for the team alone.</summary>
+/// <summary>What a community's records and results say, as one HTML page. It lists students by their opaque ids: for the team alone. <see cref="PublicReport"/> is for everyone.</summary>
 /// <remarks>
 /// The page stands by itself: it holds no script and asks for nothing from anywhere. It can be read on a screen, light or dark, on paper, and aloud.
 /// Its own words are English. The same source gives the same text.

@@ -25,6 +25,8 @@ internal sealed partial class Page
 
     internal static async Task<Page> Of(ReportSource source) => new(await CommunityReport.RenderAsync(source));
 
+    internal static async Task<Page> OfPublic(PublicSource source) => new(await PublicReport.RenderAsync(source));
+
     internal IEnumerable<XElement> All(params string[] names) => _root.DescendantsAndSelf().Where(element => names.Contains(element.Name.LocalName));
 
     internal XElement Section(string heading) => All("section").Single(section => (section.Element("h3") ?? section.Element("h2"))?.Value == heading);

@@ -14,3 +14,19 @@ public sealed partial class Plot;
 /// <summary>What the signs of a chart mean.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class LegendEntry;
+
+/// <summary>A bar of parts that make a whole.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class StackedBar;
+
+/// <summary>A bar from 0 to 100 percent, with the interval in which the percent may lie.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class PercentBar;
+
+/// <summary>What the ends and the middle of such bars are, for the head of their column.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class PercentAxis;
+
+/// <summary>A bar of a percent as outsiders may see it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class PublishedBar;

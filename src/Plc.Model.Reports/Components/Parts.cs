@@ -23,3 +23,7 @@ public sealed partial class TeamPage;
 /// <summary>A target by its id and its statement.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class TargetName;
+
+/// <summary>A report for everyone as a whole page.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class PublicPage;

@@ -9,7 +9,7 @@ using Plc.Model.Serialization;
 
 namespace Plc.Model.Tool.Commands;
 
-/// <summary><c>plc report COMMUNITY --results FILE… --out FILE</c>: what a community's records and results say, as a page for the team.</summary>
+/// <summary><c>plc report COMMUNITY --results FILE… --out FILE</c>: what a community's records and results say, as a page for the team or, of one assessment, for everyone.</summary>
 internal sealed class ReportCommand
 {
     private readonly Argument<string> _community = new("COMMUNITY") { Description = "The community document; - is standard input." };
@@ -18,6 +18,7 @@ internal sealed class ReportCommand
     private readonly Option<string?> _assessment = Options.Assessment();
     private readonly Option<string?> _progress = Options.Progress();
     private readonly Option<LocalDate?> _asOf = Options.AsOfOrLastDay();
+    private readonly SharedAnalysis _shared = new();
     private readonly Option<string> _out = Options.Out("The HTML page to write.");
     private readonly Option<bool> _force = Options.Force();
 
@@ -26,21 +27,40 @@ internal sealed class ReportCommand
     private Command MakeCommand(CommandIo io)
     {
         _results.Required = false;
-        var command = new Command("report", "Writes what the results of common assessments and a community's records say as one HTML page, for the team.")
+        var command = new Command("report", "Writes what the results of common assessments and a community's records say as one HTML page: for the team, or, with --audience public, for everyone.")
         {
             _community, _results, _choices, _assessment, _progress, _asOf, _out, _force,
         };
+        _shared.AddTo(command);
         command.SetAction(parsed => Run(parsed, io));
         return command;
     }
 
     private int Run(ParseResult parsed, CommandIo io)
     {
+        var isForEveryone = _shared.IsAsked(parsed);
+        if (isForEveryone && (parsed.GetValue(_progress) is not null || parsed.GetValue(_asOf) is not null))
+            throw new CannotRunException("--progress and --as-of are for the team: a report for the public is of one assessment, and of all its results.");
         if (Read(parsed, io) is not var (document, results, choices, series)) return ExitStatus.DataErrors;
-        return RunTeam(parsed, document, results, choices, series, io);
+        return isForEveryone
+            ? RunPublic(parsed, document, choices is null ? results : [.. results, choices.Results], io)
+            : RunTeam(parsed, document, results, choices, series, io);
     }
 
-    // What renders HTML is named in the methods below alone: its assemblies are loaded when they run, and not by any other command.
+    private int RunPublic(ParseResult parsed, PlcDocument document, IReadOnlyList<ResultSet> results, CommandIo io)
+    {
+        if (results is not [var only])
+            throw new CannotRunException(results.Count == 0
+                ? "A report for the public needs --results or --choices."
+                : $"The results are {results.Count} sets. A report for the public is of one: two tables on nearly the same students can tell together what each hides. Name one file of one assessment, or --assessment.");
+        var community = document.Community;
+        var source = new PublicSource(
+            community.Name, community.Assessments.First(assessment => assessment.Id == only.Assessment).Title, _shared.TableOf(parsed, community, only),
+            [.. community.Outcomes.SelectMany(outcome => outcome.Targets)], new LanguageTag(document.Language));
+        Write(parsed, PublicReport.RenderAsync(source), "It hides what would tell of a few students; publish one such page on the same students, not two.", io);
+        return ExitStatus.Ok;
+    }
+
     private int RunTeam(ParseResult parsed, PlcDocument document, IReadOnlyList<ResultSet> results, ChoiceSet? choices, ValueList<StudentSeries> series, CommandIo io)
     {
         var source = new ReportSource(

@@ -7,6 +7,8 @@ namespace Plc.Model.Reports.Components.Assessments;
 internal sealed class AssessmentContent
 {
     private readonly int _place;
+    private HeatRows? _heat;
+    private ScoreBands? _bands;
 
     internal AssessmentContent(ReportContent report, AnalysedResults results, int place)
     {
@@ -24,6 +26,12 @@ internal sealed class AssessmentContent
     internal CommonAssessment Assessment { get; }
 
     internal string Title => Assessment.Title;
+
+    /// <summary>Every assessed student on every target.</summary>
+    internal HeatRows Heat => _heat ??= new(this);
+
+    /// <summary>The students by percent of points.</summary>
+    internal ScoreBands Bands => _bands ??= new(Assessment, Results, Analysis.Policy);
 
     /// <summary>Why numbers of the chapter are not defined: each reason once.</summary>
     internal IReadOnlyList<NotDefinedReason> NotDefined { get; }

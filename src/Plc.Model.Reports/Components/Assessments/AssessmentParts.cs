@@ -54,3 +54,23 @@ public sealed partial class ShareBar;
 /// <summary>A statistic, or a dash that leads to the reason why it is not defined.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class StatisticText;
+
+/// <summary>Every assessed student on every target, as a coloured table.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class HeatMap;
+
+/// <summary>How many students are at each level, by target.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class LevelTable;
+
+/// <summary>How many students have how many percent of the points.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class ScoreDistribution;
+
+/// <summary>Where a section clearly differs from the others.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class PracticeToShare;
+
+/// <summary>The difficulty of items against how they tell students apart.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class ItemScatter;
