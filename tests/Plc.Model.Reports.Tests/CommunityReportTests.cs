@@ -4,6 +4,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using Plc.Model.Analysis;
+using Plc.Model.Assessments;
 using Plc.Model.People;
 using Plc.Model.Primitives;
 
@@ -167,6 +168,22 @@ public sealed class CommunityReportTests
         Assert.Contains("No item has both a difficulty and a discrimination", page.Section("Items").Value, StringComparison.Ordinal);
         var empty = await Page.Of(new ReportSource(Sample.Make().Community));
         Assert.Contains("No results were given", empty.All("main").Single().Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Too_many_students_for_a_list_are_counted_by_section()
+    {
+        var sample = Sample.Make(builder =>
+        {
+            for (var i = 0; i < 1300; i++)
+                builder.Add(new($"S{i}"), [.. Enumerable.Repeat(ResultCell.Scored(new(0)), 5)], new("7-1"));
+            return builder;
+        });
+        var page = await Page.Of(sample);
+
+        Assert.Empty(page.Students("Need time and support"));
+        Assert.Equal("7-1 1300", Page.Text(page.Section("Need time and support").Descendants("span").First(span => span.Value.StartsWith("7-1", StringComparison.Ordinal))));
+        Assert.Equal(1300, page.Rows("Students and targets").Count(row => row[1] == "0 ▼"));
     }
 
     [Fact]
