@@ -120,13 +120,14 @@ public sealed partial class BrowserTests(Chromium chromium) : IClassFixture<Chro
     [Fact]
     public async Task The_picture_of_the_README_can_be_made()
     {
-        var window = await chromium.OpenAsync(await Pages.SampleSchool(), new() { ViewportSize = new() { Width = 1080, Height = 1180 } });
-        await window.EvaluateAsync("() => document.getElementById('assessment-1-heat').scrollIntoView()");
+        var window = await chromium.OpenAsync(await Pages.SampleSchool(), new() { ViewportSize = new() { Width = 1080, Height = 1010 } });
+        await window.EvaluateAsync("() => scrollTo(0, document.getElementById('assessment-1-heat').getBoundingClientRect().top - 20)");
         var received = Path.Combine(Directory.CreateDirectory(Repository.PathOf("artifacts", "received")).FullName, "report.png");
 
         await window.ScreenshotAsync(new() { Path = received });
 
-        Assert.All(new[] { received, Repository.PathOf("docs", "images", "report.png") }, picture => Assert.InRange(new FileInfo(picture).Length, 20_000, 200_000));
+        // An empty one would be much smaller. Letters differ from machine to machine, so that the two need not be equal.
+        Assert.All(new[] { received, Repository.PathOf("docs", "images", "report.png") }, picture => Assert.InRange(new FileInfo(picture).Length, 50_000, 250_000));
         await window.Context.CloseAsync();
     }
 
