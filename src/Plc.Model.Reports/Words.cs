@@ -10,8 +10,14 @@ using Plc.Model.Teams;
 namespace Plc.Model.Reports;
 
 /// <summary>How values are said to people, in English and alike in every culture. Rounding happens here and nowhere before: half away from zero.</summary>
-public static class Words
+public static partial class Words
 {
+    /// <summary>What somebody who is taught is called.</summary>
+    public const string Student = "student";
+
+    /// <summary>What a class is called.</summary>
+    public const string Section = "section";
+
     /// <summary>What stands for a statistic that is not defined.</summary>
     public const string NotDefined = "–";
 
@@ -19,6 +25,20 @@ public static class Words
     /// <param name="statistic">0 to 100.</param>
     public static string Percent(Statistic statistic) =>
         statistic.Value is { } value ? $"{Whole(value)} %" : NotDefined;
+
+    /// <summary>A percent, rounded to a whole number, without a sign for percent.</summary>
+    /// <param name="statistic">0 to 100.</param>
+    public static string Whole(Statistic statistic) => statistic.Value is { } value ? Whole(value) : NotDefined;
+
+    /// <summary>An interval of a share, rounded to whole percents, such as <c>55 to 88 %</c>.</summary>
+    public static string Range(ProportionInterval interval) => interval.Low.Value is { } low && interval.High.Value is { } high ? $"{Whole(low)} to {Whole(high)} %" : NotDefined;
+
+    /// <summary>A word as it begins a line.</summary>
+    public static string Capital(string word)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(word);
+        return string.Create(CultureInfo.InvariantCulture, $"{char.ToUpperInvariant(word[0])}{word[1..]}");
+    }
 
     /// <summary>A statistic, rounded to two decimal places.</summary>
     public static string Number(Statistic statistic) => statistic.Value is { } value ? TwoPlaces(value) : NotDefined;
@@ -55,7 +75,7 @@ public static class Words
 
     /// <summary>An interval of a share, rounded to whole percents, such as <c>95 % interval 55 to 88 %</c>.</summary>
     public static string Of(ProportionInterval interval, Percent confidence) =>
-        interval.Low.Value is { } low && interval.High.Value is { } high ? $"{Number(confidence.Value)} % interval {Whole(low)} to {Whole(high)} %" : NotDefined;
+        interval.Low.Value is null ? NotDefined : $"{Number(confidence.Value)} % interval {Range(interval)}";
 
     /// <summary>A p, rounded to three decimal places.</summary>
     public static string P(Statistic p) =>
@@ -79,14 +99,17 @@ public static class Words
     };
 
     /// <summary>A section by its id.</summary>
-    public static string Of(Id<Section>? section) => section?.Value ?? "no section";
+    public static string Of(Id<Section>? section) => section?.Value ?? $"no {Section}";
+
+    /// <summary>A day, such as <c>2026-10-05</c>.</summary>
+    public static string Of(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
     /// <summary>The first and the last of some days in order, or the only one; empty where there are none.</summary>
     public static string Of(ValueList<LocalDate> days) => days switch
     {
         [] => "",
-        [var day] => LocalDatePattern.Iso.Format(day),
-        [var first, .., var last] => $"{LocalDatePattern.Iso.Format(first)} to {LocalDatePattern.Iso.Format(last)}",
+        [var day] => Of(day),
+        [var first, .., var last] => $"{Of(first)} to {Of(last)}",
     };
 
     /// <summary>Why a statistic is not defined.</summary>

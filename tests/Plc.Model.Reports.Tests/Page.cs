@@ -21,18 +21,22 @@ internal sealed partial class Page
 
     internal string ContentSecurityPolicy => All("meta").Single(meta => (string?)meta.Attribute("http-equiv") == "Content-Security-Policy").Attribute("content")!.Value;
 
-    internal static async Task<Page> Of(Sample sample, string language = "en") => new(await AssessmentReport.RenderAsync(sample.Analysis, sample.Community, language));
+    internal static Task<Page> Of(Sample sample, string language = "en") => Of(sample.Source(language));
+
+    internal static async Task<Page> Of(ReportSource source) => new(await CommunityReport.RenderAsync(source));
+
+    internal static async Task<Page> OfPublic(PublicSource source) => new(await PublicReport.RenderAsync(source));
 
     internal IEnumerable<XElement> All(params string[] names) => _root.DescendantsAndSelf().Where(element => names.Contains(element.Name.LocalName));
 
-    internal XElement Section(string heading) => All("section").Single(section => section.Element("h2")?.Value == heading);
+    internal XElement Section(string heading) => All("section").Single(section => (section.Element("h3") ?? section.Element("h2"))?.Value == heading);
 
     /// <summary>The lists of students under a heading: by title, section and what is said of each student.</summary>
     internal IEnumerable<(string Title, string? Section, string Student)> Students(string heading) =>
         from title in Section(heading).Elements("section")
         from section in title.Elements("div")
         from student in section.Descendants("li")
-        select (Text(title.Element("h3")!), section.Element("h4")?.Value, student.Value);
+        select (Text(title.Element("h4")!), section.Element("h5")?.Value, student.Value);
 
     /// <summary>The cells of a table, row by row, the header left out.</summary>
     internal IReadOnlyList<string[]> Rows(string heading) =>

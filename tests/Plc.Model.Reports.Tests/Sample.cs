@@ -9,7 +9,7 @@ using Plc.Model.Teams;
 namespace Plc.Model.Reports.Tests;
 
 /// <summary>A small community with an assessment and its results, with texts that a careless page would break on.</summary>
-internal sealed record Sample(LearningCommunity Community, AssessmentAnalysis Analysis)
+internal sealed record Sample(LearningCommunity Community, ResultSet Results)
 {
     internal const string Script = "<script>alert(1)</script>";
     internal const string Quotes = """He said "x < y" & it's <b>bold</b>""";
@@ -19,23 +19,28 @@ internal sealed record Sample(LearningCommunity Community, AssessmentAnalysis An
     private static readonly ResultCell Blank = ResultCell.Blank, Absent = ResultCell.Absent, Exempt = ResultCell.Exempt;
 
     /// <summary>Two sections and students without one, four targets, every reason for not being assessed.</summary>
-    internal static Sample Make(Func<ResultSetBuilder, ResultSetBuilder>? addRows = null)
+    internal static Sample Make(Func<ResultSetBuilder, ResultSetBuilder>? addRows = null, bool withScale = false)
     {
         var outcome = new EssentialOutcome(new("o1"), "Fractions", [
             new LearningTarget(new("T1"), Quotes), new LearningTarget(new(Script), "It runs nothing"),
             new LearningTarget(new(Arabic), "يقارن الطالب بين الكسور"), new LearningTarget(new(Chinese), Chinese),
-        ]);
+        ], scale: withScale ? new Id<ProficiencyScale>("four") : null);
+        var scale = new ProficiencyScale(new("four"), "Four levels", [new(1, "Beginning"), new(2.5m, "Near"), new(3, "There"), new(4, "Beyond")], 3);
         var assessment = new CommonAssessment(new("a1"), $"Fractions {Script}", [
             new AssessmentItem(new("Q1"), new(1), new Id<LearningTarget>("T1")), new AssessmentItem(new("Q2"), new(2), new Id<LearningTarget>("T1")),
             new AssessmentItem(new("Q3"), new(1), new Id<LearningTarget>(Script)), new AssessmentItem(new("Q4"), new(2.5m), new Id<LearningTarget>(Arabic)),
             new AssessmentItem(new("Q5"), new(1), new Id<LearningTarget>(Chinese)),
         ], [new TargetCut(new Id<LearningTarget>("T1"), Cut.AtCount(2))]);
         var community = new LearningCommunity(
-            new("s1"), "School & sons", OrganizationKind.School, outcomes: [outcome],
+            new("s1"), "School & sons", OrganizationKind.School, outcomes: [outcome], scales: [scale],
             sections: [new Section(new("7-1"), roster: [new("A1"), new("A2"), new("A9")]), new Section(new("7-2"))], assessments: [assessment]);
         var results = (addRows ?? AddRows)(new ResultSetBuilder(assessment, community.Sections)).Build();
-        return new(community, AssessmentAnalysis.Of(assessment, results, sections: community.Sections));
+        return new(community, results);
     }
+
+    internal AssessmentAnalysis Analysis => Community.Analyze(Results);
+
+    internal ReportSource Source(string language = "en") => new(Community, [Results], language: new LanguageTag(language));
 
     /// <summary>One student with full points, of any id.</summary>
     internal static Sample WithStudent(string id) => Make(builder =>

@@ -62,7 +62,7 @@ public sealed partial class GlossaryTests
     {
         var terms = Entries.ToDictionary(entry => entry.Groups["type"].Value, entry => FirstSentence().Match(entry.Groups["text"].Value).Value);
         var described = Pages
-            .SelectMany(page => TypeOfThePage().Matches(File.ReadAllText(Repository.PathOf("docs", "format", page)).ReplaceLineEndings("\n")))
+            .SelectMany(page => TypeOfThePage().Matches(File.ReadAllText(Repository.PathOf("docs", "format", page)).ReplaceLineEndings("\n")).Where(type => type.Groups["more"].Value.Contains("| member |", StringComparison.Ordinal)))
             .Select(type => (Name: char.ToUpperInvariant(type.Groups["name"].Value[0]) + type.Groups["name"].Value[1..], Text: type.Groups["text"].Value.Replace('\n', ' ')))
             .Where(type => terms.ContainsKey(type.Name)).ToList();
 
@@ -85,7 +85,7 @@ public sealed partial class GlossaryTests
     [GeneratedRegex(@"^.*?[.?!](?= [A-Z]|$)")]
     private static partial Regex FirstSentence();
 
-    /// <summary>A type on a page of the format: its name, and what it is.</summary>
-    [GeneratedRegex(@"^### (?<name>\w+)\n\n(?<text>[^|`\n][^|]*?)\n\n", RegexOptions.Multiline)]
+    /// <summary>A type on a page of the format: its name, what it is, and all that is said of it.</summary>
+    [GeneratedRegex(@"^### (?<name>\w+)\n\n(?<text>[^|`\n][^|]*?)\n\n(?<more>.*?)(?=^### |\z)", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex TypeOfThePage();
 }

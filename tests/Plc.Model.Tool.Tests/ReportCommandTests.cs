@@ -34,7 +34,7 @@ public sealed class ReportCommandTests : IDisposable
 
         var page = File.ReadAllBytes(PathOf("report.html"));
         Assert.Equal("<!DOCTYPE html>", Encoding.UTF8.GetString(page, 0, 15));
-        Assert.Contains("""<h1 lang="es" dir="auto">Fracciones</h1>""", Encoding.UTF8.GetString(page), StringComparison.Ordinal);
+        Assert.Contains("""<h1 lang="es" dir="auto">Escuela</h1>""", Encoding.UTF8.GetString(page), StringComparison.Ordinal);
         Assert.Equal($"{PathOf("report.html")} is written. It lists students by id: for the team alone.\n", _error.ToString());
         Assert.Equal(0, _out.Length);
         Assert.Equal(["community.json", "report.html", "results.csv"], _folder.GetFiles().Select(file => file.Name).Order());
@@ -86,6 +86,61 @@ public sealed class ReportCommandTests : IDisposable
 
         Assert.Matches("^plc: .+\n$", _error.ToString());
         Assert.DoesNotContain(".tmp", _error.ToString(), StringComparison.Ordinal);
+        Assert.False(File.Exists(PathOf("report.html")));
+    }
+
+    [Fact]
+    public void Report_is_of_several_assessments_and_of_a_day()
+    {
+        File.WriteAllText(PathOf("results-2.csv"), "student,date,Q1,Q2\nA1,2026-11-02,1,1\n");
+
+        Assert.Equal(0, Run("report", PathOf("community.json"), "--results", PathOf("results.csv"), PathOf("results-2.csv"), "--as-of", "2026-11-01", "--out", PathOf("report.html")));
+
+        var page = File.ReadAllText(PathOf("report.html"));
+        Assert.Contains("as of 2026-11-01", page, StringComparison.Ordinal);
+        Assert.Contains("Left out, since it was given later", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Report_needs_no_results()
+    {
+        Assert.Equal(0, Run("report", PathOf("community.json"), "--out", PathOf("report.html")));
+
+        Assert.Contains("No results were given", File.ReadAllText(PathOf("report.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Practice", "Q-06")]
+    public void Report_for_the_public_has_no_student_no_section_and_no_small_number()
+    {
+        var rows = Enumerable.Range(0, 23).Select(student => $"pupil-{1000 + student},room-{student % 2},{(student < 3 ? "rare" : "common")},{student % 2},1\n");
+        File.WriteAllText(PathOf("results.csv"), $"student,section,groups,Q1,Q2\n{string.Concat(rows)}");
+
+        Assert.Equal(0, Run("report", PathOf("community.json"), "--results", PathOf("results.csv"), "--audience", "public", "--out", PathOf("report.html")));
+
+        var page = File.ReadAllText(PathOf("report.html"));
+        Assert.DoesNotContain("pupil", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("room-", page, StringComparison.Ordinal);
+        Assert.Contains("""<td class="number">23</td>""", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("""<td class="number">3</td>""", page, StringComparison.Ordinal);
+        // 23 less those who are rare.
+        Assert.DoesNotContain("""<td class="number">20</td>""", page, StringComparison.Ordinal);
+        Assert.Equal($"{PathOf("report.html")} is written. It hides what would tell of a few students; publish one such page on the same students, not two.\n", _error.ToString());
+    }
+
+    [Theory]
+    [InlineData("--audience public", "needs --results or --choices")]
+    [InlineData("--audience public --results results.csv results-2.csv", "The results are 2 sets")]
+    [InlineData("--audience public --results results.csv --as-of 2026-11-01", "are for the team")]
+    [InlineData("--audience public --results results.csv --progress results.csv", "are for the team")]
+    [InlineData("--results results.csv --disclosure edfacts", "--disclosure is for --audience public")]
+    public void Report_for_the_public_is_of_one_set_of_results(string arguments, string why)
+    {
+        File.WriteAllText(PathOf("results-2.csv"), "student,date,Q1,Q2\nA1,2026-11-02,1,1\n");
+
+        Assert.Equal(2, Run(["report", PathOf("community.json"), "--out", PathOf("report.html"), .. arguments.Split(' ').Select(arg => arg.EndsWith(".csv", StringComparison.Ordinal) ? PathOf(arg) : arg)]));
+
+        Assert.Contains(why, _error.ToString(), StringComparison.Ordinal);
         Assert.False(File.Exists(PathOf("report.html")));
     }
 

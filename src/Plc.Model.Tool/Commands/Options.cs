@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using NodaTime;
 using NodaTime.Text;
 using Plc.Model.Rules;
@@ -54,13 +55,23 @@ internal static class Options
         Description = "The day as of which it is asked, such as 2026-11-16; what was assessed later is left out.",
         HelpName = "DATE",
         Required = true,
-        CustomParser = result =>
-        {
-            if (LocalDatePattern.Iso.Parse(result.Tokens[0].Value).TryGetValue(default, out var day)) return day;
-            result.AddError($"--as-of is a day such as 2026-11-16, not '{result.Tokens[0].Value}'.");
-            return default;
-        },
+        CustomParser = Day,
     };
+
+    /// <summary>The same, where it need not be said.</summary>
+    internal static Option<LocalDate?> AsOfOrLastDay() => new("--as-of")
+    {
+        Description = "The day as of which it is asked; what was assessed later is left out. The last day on which somebody was assessed where it is not given.",
+        HelpName = "DATE",
+        CustomParser = result => Day(result),
+    };
+
+    private static LocalDate Day(ArgumentResult result)
+    {
+        if (LocalDatePattern.Iso.Parse(result.Tokens[0].Value).TryGetValue(default, out var day)) return day;
+        result.AddError($"--as-of is a day such as 2026-11-16, not '{result.Tokens[0].Value}'.");
+        return default;
+    }
 
     internal static Option<bool> Force() => new("--force") { Description = "Replace a file that is there." };
 

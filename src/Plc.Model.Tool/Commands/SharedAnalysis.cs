@@ -7,7 +7,7 @@ using Plc.Model.Tool.Output;
 
 namespace Plc.Model.Tool.Commands;
 
-/// <summary>The part of <c>plc analyze</c> that is for outsiders: a table from which nothing of a student can be worked out.</summary>
+/// <summary>The part of <c>plc analyze</c>, and of <c>plc report</c>, that is for outsiders: a table from which nothing of a student can be worked out.</summary>
 internal sealed class SharedAnalysis
 {
     private readonly Option<Audience> _audience = Options.ChoiceOr(
@@ -34,14 +34,21 @@ internal sealed class SharedAnalysis
     internal int Run(AnalysisInput input, ParseResult parsed, OutputFormat format, CommandIo io)
     {
         if (input.ReadResults(parsed, io) is not var (results, document)) return ExitStatus.DataErrors;
-        var summary = document.Community.Summarize(results);
-        // Results without a row have no lines; of nobody, everything is hidden.
-        if (summary.Lines.Count == 0) throw new CannotRunException("The results have no student.");
-        var table = ShareableTable.Of(summary, parsed.GetValue(_policy), FamiliesIn(results), withExtension: true, GroupCombination.FoundIn(results));
+        var table = TableOf(parsed, document.Community, results);
         if (format == OutputFormat.Json) io.Print(output => ShareableTableWriter.Write(table, output));
         else if (format == OutputFormat.Csv) io.Print(output => ShareableTableWriter.WriteCsv(table, output));
         else io.Print(ShareableText.Of(table, document.Community, new(io.IsTerminal)));
         return ExitStatus.Ok;
+    }
+
+    /// <summary>The results as outsiders may see them, by the policy that the command line names.</summary>
+    /// <exception cref="CannotRunException">There is no student, or the groups hang together in more ways than can be checked.</exception>
+    internal ShareableTable TableOf(ParseResult parsed, LearningCommunity community, ResultSet results)
+    {
+        var summary = community.Summarize(results);
+        // Results without a row have no lines; of nobody, everything is hidden.
+        if (summary.Lines.Count == 0) throw new CannotRunException("The results have no student.");
+        return ShareableTable.Of(summary, parsed.GetValue(_policy), FamiliesIn(results), withExtension: true, GroupCombination.FoundIn(results));
     }
 
     private enum Audience

@@ -5,5 +5,5 @@ public sealed class PublicApiTests
 {
     [Fact]
     public void The_public_API_is_as_approved() =>
-        ApprovedText.Require(PublicApiText.Of(typeof(AssessmentReport).Assembly), "tests", "Plc.Model.Reports.Tests", "PublicApi", "Plc.Model.Reports.txt");
+        ApprovedText.Require(PublicApiText.Of(typeof(CommunityReport).Assembly), "tests", "Plc.Model.Reports.Tests", "PublicApi", "Plc.Model.Reports.txt");
 }

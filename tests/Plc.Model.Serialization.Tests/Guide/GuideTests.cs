@@ -6,14 +6,15 @@ namespace Plc.Model.Serialization.Tests.Guide;
 public sealed partial class GuideTests
 {
     private static readonly string Chapters = Repository.PathOf("docs", "guide");
-    private static readonly string Tests = Repository.PathOf("tests", "Plc.Model.Serialization.Tests", "Guide");
+    private static readonly string[] Tests =
+        [Repository.PathOf("tests", "Plc.Model.Serialization.Tests", "Guide"), Repository.PathOf("tests", "Plc.Model.Reports.Tests", "Guide")];
 
     [Fact]
     public void Every_block_of_code_of_the_guide_runs_in_a_test_and_every_one_that_does_is_in_the_guide()
     {
         var shown = Files(Chapters, "*.md").SelectMany(chapter =>
             Block().Matches(chapter.Text).Select((block, i) => ($"{Path.GetFileNameWithoutExtension(chapter.Name)}-{i + 1}", block.Groups["code"].Value)));
-        var run = Files(Tests, "*Chapter.cs").SelectMany(test =>
+        var run = Tests.SelectMany(folder => Files(folder, "*Chapter.cs")).SelectMany(test =>
             Region().Matches(test.Text).Select(region => (region.Groups["name"].Value, Outdented(region.Groups["code"].Value))));
 
         Assert.Equal(run.Order(), shown.Order());

@@ -2,13 +2,15 @@ using System.Globalization;
 using System.Xml.Linq;
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime;
 using Plc.Model.Analysis;
+using Plc.Model.Assessments;
 using Plc.Model.People;
 using Plc.Model.Primitives;
 
 namespace Plc.Model.Reports.Tests;
 
-public sealed class AssessmentReportTests
+public sealed class CommunityReportTests
 {
     private static readonly Dictionary<string, string> TitleOf = new()
     {
@@ -25,8 +27,11 @@ public sealed class AssessmentReportTests
         var page = await Page.Of(Sample.Make());
 
         Assert.Equal(
-            ["Need time and support", "Ready for extension", "Not assessed", "Program concerns", "Targets", "Sections", "Items", "How this was reached"],
-            page.All("h2").Select(heading => heading.Value));
+            [
+                "Need time and support", "Ready for extension", "Not assessed", "Students and targets", "Program concerns", "Practice to share", "Targets", "Levels", "Sections", "Scores", "Items",
+                "How this was reached",
+            ],
+            page.All("h3").Select(heading => heading.Value));
     }
 
     [Fact]
@@ -58,10 +63,10 @@ public sealed class AssessmentReportTests
 
         Assert.Equal(
             [
-                [$"{TitleOf["T1"]} program concern", "2", "53 % (8 of 15)", "40 % (2 of 5)", "2 items at full points"],
-                [TitleOf[Sample.Script], "1", "100 % (5 of 5)", "100 % (5 of 5)", "80 % of the points"],
-                [$"{TitleOf[Sample.Arabic]} program concern", "1", "50 % (3.75 of 7.5)", "33 % (1 of 3)", "80 % of the points"],
-                [$"{TitleOf[Sample.Chinese]} program concern", "1", "60 % (3 of 5)", "60 % (3 of 5)", "80 % of the points"],
+                [$"{TitleOf["T1"]} program concern", "40 % (2 of 5)", "12 to 77 %", "53 % (8 of 15)", "2 items at full points", "2"],
+                [TitleOf[Sample.Script], "100 % (5 of 5)", "57 to 100 %", "100 % (5 of 5)", "80 % of the points", "1"],
+                [$"{TitleOf[Sample.Arabic]} program concern", "33 % (1 of 3)", "6 to 79 %", "50 % (3.75 of 7.5)", "80 % of the points", "1"],
+                [$"{TitleOf[Sample.Chinese]} program concern", "60 % (3 of 5)", "23 to 88 %", "60 % (3 of 5)", "80 % of the points", "1"],
             ],
             page.Rows("Targets"));
     }
@@ -96,7 +101,7 @@ public sealed class AssessmentReportTests
         var page = await Page.Of(Sample.Make());
 
         Assert.Equal("–a (0 of 0)", page.Rows("Sections")[2][1]);
-        Assert.Equal("–b", page.Rows("Items")[2][4]);
+        Assert.Equal("–b", page.Rows("Items")[2][5]);
         Assert.Equal(["a: nobody was assessed", "b: all students have the same points on the item"],
             page.All("li").Where(note => note.Attribute("id") is not null).Select(note => note.Value));
     }
@@ -107,8 +112,100 @@ public sealed class AssessmentReportTests
         var page = await Page.Of(Sample.Make(builder => builder));
 
         Assert.Empty(page.Students("Need time and support"));
-        Assert.Equal([TitleOf["T1"], "2", "–a (0 of 0)", "–a (0 of 0)", "2 items at full points"], page.Rows("Targets")[0]);
+        Assert.Equal([TitleOf["T1"], "–a (0 of 0)", "–", "–a (0 of 0)", "2 items at full points", "2"], page.Rows("Targets")[0]);
         Assert.Contains("Reliability (alpha) is not defined: it needs two students or more.", page.Section("Items").Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_heat_map_has_every_assessed_student_section_by_section()
+    {
+        var page = await Page.Of(Sample.Make());
+
+        Assert.Equal(["No section, 1 student", "Section 7-1, 2 students", "Section 7-2, 2 students"], page.Section("Students and targets").Descendants("caption").Select(Page.Text));
+        Assert.Equal(
+            [
+                [Sample.Chinese, "100 ▲", "100 ▲", "–", "0 ▼"],
+                ["A1", "100 ▲", "100 ▲", "100 ▲", "100 ▲"],
+                ["A2", "33 ▼", "100 ▲", "50 ▼", "100 ▲"],
+                [Sample.Script, "33 ▼", "100 ▲", "0 ▼", "0 ▼"],
+                [Sample.Arabic, "0 ▼", "100 ▲", "–", "100 ▲"],
+            ],
+            page.Rows("Students and targets"));
+    }
+
+    [Fact]
+    public async Task Levels_are_those_of_the_scale_or_else_of_the_cuts()
+    {
+        var page = await Page.Of(Sample.Make());
+
+        Assert.Equal([TitleOf["T1"], "", "3", "0", "2"], page.Rows("Levels")[0].Select(cell => cell.Trim()).Select((cell, place) => place == 1 ? "" : cell));
+        Assert.Contains("No outcome of these targets has a proficiency scale", page.Section("Levels").Value, StringComparison.Ordinal);
+
+        var scaled = await Page.Of(Sample.Make(withScale: true));
+        Assert.Equal(["1 Beginning", "2.5 Near", "3 There", "4 Beyond"], scaled.Section("Levels").Descendants("thead").First().Descendants("th").Skip(2).Select(Page.Text));
+        Assert.Equal("1", scaled.Rows("Students and targets")[^1][1]);
+        Assert.Equal("4", scaled.Rows("Students and targets")[1][1]);
+    }
+
+    [Fact]
+    public async Task Scores_are_counted_in_ten_bands()
+    {
+        var page = await Page.Of(Sample.Make());
+
+        // Of 7.5 points 7.5, 4.25 and 2; of 5, without the item from which they are exempt, 2 and, with a blank, 4.
+        Assert.Equal(
+            [["90–100", "1"], ["80–89", "1"], ["70–79", "0"], ["60–69", "0"], ["50–59", "1"], ["40–49", "1"], ["30–39", "0"], ["20–29", "1"], ["10–19", "0"], ["0–9", "0"]],
+            page.Rows("Scores"));
+    }
+
+    [Fact]
+    public async Task What_is_not_known_is_said_in_place_of_an_empty_chart()
+    {
+        var page = await Page.Of(Sample.WithStudent("A1"));
+
+        Assert.Contains("The results name no section", page.Section("Sections").Value, StringComparison.Ordinal);
+        Assert.Contains("fewer than two sections", page.Section("Practice to share").Value, StringComparison.Ordinal);
+        Assert.Contains("No item has both a difficulty and a discrimination", page.Section("Items").Value, StringComparison.Ordinal);
+        var empty = await Page.Of(new ReportSource(Sample.Make().Community));
+        Assert.Contains("No results were given", empty.All("main").Single().Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Too_many_students_for_a_list_are_counted_by_section()
+    {
+        var sample = Sample.Make(builder =>
+        {
+            for (var i = 0; i < 1300; i++)
+                builder.Add(new($"S{i}"), [.. Enumerable.Repeat(ResultCell.Scored(new(0)), 5)], new("7-1"));
+            return builder;
+        });
+        var page = await Page.Of(sample);
+
+        Assert.Empty(page.Students("Need time and support"));
+        Assert.Equal("7-1 1300", Page.Text(page.Section("Need time and support").Descendants("span").First(span => span.Value.StartsWith("7-1", StringComparison.Ordinal))));
+        Assert.Equal(1300, page.Rows("Students and targets").Count(row => row[1] == "0 ▼"));
+    }
+
+    [Fact]
+    public async Task Results_of_later_days_are_left_out_and_that_is_said()
+    {
+        var sample = Sample.Make();
+
+        Assert.Equal(new LocalDate(2026, 10, 6), sample.Source().AsOf);
+        var page = await Page.Of(new ReportSource(sample.Community, [sample.Results], asOf: new LocalDate(2026, 10, 5)));
+        Assert.Empty(page.All("td"));
+        Assert.Contains($"Left out, since it was given later: Fractions {Sample.Script}, 2026-10-05 to 2026-10-06.", page.All("main").Single().Value, StringComparison.Ordinal);
+        Assert.DoesNotContain("A2", page.All("body").Single().Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_administrations_are_two_chapters()
+    {
+        var sample = Sample.Make();
+        var page = await Page.Of(new ReportSource(sample.Community, [sample.Results, sample.Results]));
+
+        Assert.Equal(2, page.All("h2").Count());
+        Assert.Equal(["#assessment-1", "#assessment-2"], page.All("nav").Descendants("a").Attributes("href").Select(link => link.Value));
     }
 
     [Fact]
@@ -125,7 +222,8 @@ public sealed class AssessmentReportTests
     {
         var page = await Page.Of(Sample.Make());
 
-        Assert.Equal($"Fractions {Sample.Script}", page.All("h1").Single().Value);
+        Assert.Equal("School & sons", page.All("h1").Single().Value);
+        Assert.Equal($"Fractions {Sample.Script}", page.All("h2").Single().Value);
         Assert.Empty(page.All("script", "b"));
         Assert.DoesNotContain("<script", page.Html, StringComparison.OrdinalIgnoreCase);
         Assert.Contains(Sample.Arabic, page.Html, StringComparison.Ordinal);
@@ -155,14 +253,14 @@ public sealed class AssessmentReportTests
     public async Task The_same_analysis_gives_the_same_page_in_any_culture()
     {
         var sample = Sample.Make();
-        var expected = await AssessmentReport.RenderAsync(sample.Analysis, sample.Community);
+        var expected = await CommunityReport.RenderAsync(sample.Source());
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         (culture.NumberFormat.NumberDecimalSeparator, culture.NumberFormat.NegativeSign) = (",", "~");
         var before = CultureInfo.CurrentCulture;
         try
         {
             CultureInfo.CurrentCulture = culture;
-            Assert.Equal(expected, await AssessmentReport.RenderAsync(sample.Analysis, sample.Community));
+            Assert.Equal(expected, await CommunityReport.RenderAsync(sample.Source()));
         }
         finally
         {
@@ -175,7 +273,7 @@ public sealed class AssessmentReportTests
     {
         var other = new LearningCommunity(new("s2"), "Another school", OrganizationKind.School);
 
-        await Assert.ThrowsAsync<ArgumentException>("community", () => AssessmentReport.RenderAsync(Sample.Make().Analysis, other));
+        await Assert.ThrowsAsync<ArgumentException>("results", () => Task.FromResult(new ReportSource(other, [Sample.Make().Results])));
     }
 
     private static IEnumerable<(string, string?, string)> Expected(IEnumerable<StudentNeed> needs) => needs
