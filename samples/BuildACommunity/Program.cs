@@ -1,5 +1,5 @@
 // Builds a whole school in code, writes it as a document, and says where it stands:
-//   dotnet run --project samples/BuildACommunity -- [FILE]
+//   dotnet run -- [FILE]
 // Read School.cs first: it names every part, and each part has a file.
 using BuildACommunity;
 using Plc.Model.Serialization;

@@ -1,5 +1,5 @@
 // Builds a middle school, the results of its two common assessments and progress scores in code, and writes them as files:
-//   dotnet run --project samples/SampleSchool -- FOLDER
+//   dotnet run -- FOLDER
 using SampleSchool;
 
 if (args is not [{ Length: > 0 } folder])

@@ -1,5 +1,5 @@
 // Makes the schools of a state, summarizes the results of each while they are made, on all cores, and merges the summaries in whatever order they come:
-//   dotnet run -c Release --project samples/Statewide -- [--schools N] [--lines] [--write FOLDER]
+//   dotnet run -c Release -- [--schools N] [--lines] [--write FOLDER]
 using Plc.Model.Analysis;
 using Plc.Model.Serialization;
 using Statewide;

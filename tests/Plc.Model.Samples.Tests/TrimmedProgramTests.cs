@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.InteropServices;
 
 namespace Plc.Model.Samples.Tests;
@@ -24,12 +23,12 @@ public sealed class TrimmedProgramTests : IDisposable
     [Fact]
     public async Task A_trimmed_program_says_what_it_says_untrimmed()
     {
-        var (status, expected, _) = await Run("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, Program + ".dll"), .. Inputs]);
+        var (status, expected, _) = await ChildProcess.Run("dotnet", ["exec", Path.Combine(AppContext.BaseDirectory, Program + ".dll"), .. Inputs]);
         Assert.Equal(0, status);
         Assert.Equal(2, expected.Split("equal when read back: True").Length - 1);
 
         await Publish();
-        var trimmed = await Run(Path.Combine(_folder, Program), Inputs);
+        var trimmed = await ChildProcess.Run(Path.Combine(_folder, Program), Inputs);
 
         Assert.Equal((0, expected, ""), trimmed);
         Assert.InRange(new DirectoryInfo(_folder).GetFiles("Plc.Model*.dll").Length, 2, 3);
@@ -43,22 +42,12 @@ public sealed class TrimmedProgramTests : IDisposable
         Assert.SkipUnless(
             File.Exists(assets) && (await File.ReadAllTextAsync(assets, TestContext.Current.CancellationToken)).Contains($"/{machine}\"", StringComparison.Ordinal),
             $"What a trimmed program needs is not restored: dotnet restore tests/{Program} -r {machine} -p:ArtifactsPath={Artifacts}");
-        var (status, output, error) = await Run("dotnet",
+        var (status, output, error) = await ChildProcess.Run("dotnet",
         [
             "publish", Repository.PathOf("tests", Program), "-c", "Release", "-r", machine, "--no-restore", "-o", _folder, $"-p:ArtifactsPath={Artifacts}", "-nodeReuse:false",
             // The compiler's analyzers said what they have to say when the program was built untrimmed.
             "-p:RunAnalyzers=false", "-p:GenerateDocumentationFile=false", "-p:UseSharedCompilation=false", "-v", "quiet", "-nologo",
         ]);
         Assert.True(status == 0, output + error);
-    }
-
-    private static async Task<(int Status, string Output, string Error)> Run(string program, IEnumerable<string> arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        using var process = Process.Start(start)!;
-        var cancellation = TestContext.Current.CancellationToken;
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(cancellation), process.StandardError.ReadToEndAsync(cancellation));
-        await process.WaitForExitAsync(cancellation);
-        return (process.ExitCode, await output, await error);
     }
 }

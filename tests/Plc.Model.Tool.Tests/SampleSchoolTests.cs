@@ -139,46 +139,6 @@ public sealed class SampleSchoolTests : IDisposable
         Assert.False(problems.IsProgramConcern);
     }
 
-    [Fact]
-    public async Task The_first_analysis_names_who_needs_time_and_the_program_concerns()
-    {
-        var (status, output, error) = await SampleProgram.Run("FirstAnalysis.dll", DocumentPath, ResultsPath);
-
-        Assert.Equal((0, ""), (status, error));
-        var lines = SampleProgram.Lines(output);
-        Assert.Equal("Mathematics 7, common formative assessment 1: 70 students assessed, 5 not assessed", lines[0]);
-        Assert.Contains("  7.RP.A.1: S-2068, S-2625, S-4117, S-4882, S-4983, S-7203, S-7537, S-7657, S-9116", lines);
-        Assert.Equal(
-            [
-                "Program concerns, with fewer than 80 % of the students proficient:",
-                "  7.RP.A.2: 47 of 70 proficient. I can recognize a proportional relationship and write its equation.",
-                "  7.NS.A.1: 28 of 70 proficient. I can add and subtract positive and negative numbers.",
-            ],
-            lines[^3..]);
-    }
-
-    [Fact]
-    public async Task The_first_analysis_prints_what_is_wrong_with_the_results_and_no_result()
-    {
-        var results = Path.Combine(_folder, "results.csv");
-        await File.WriteAllTextAsync(
-            results, "student,Q1,Q2,Q3,Q4,Q5,Q6,Q7,Q8,Q9,Q10,Q11,Q12\nS-1,9,1,1,1,1,1,1,1,1,1,1,1\n", TestContext.Current.CancellationToken);
-
-        var (status, output, error) = await SampleProgram.Run("FirstAnalysis.dll", DocumentPath, results);
-
-        Assert.Equal((1, ""), (status, output));
-        Assert.StartsWith($"{results}:2:5: error PLC5011:", Assert.Single(SampleProgram.Lines(error)), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Used_wrongly_the_first_analysis_says_how_it_is_used()
-    {
-        var (status, output, error) = await SampleProgram.Run("FirstAnalysis.dll", DocumentPath);
-
-        Assert.Equal((2, ""), (status, output));
-        Assert.Equal(["usage: FirstAnalysis COMMUNITY RESULTS, a community document and a file of results"], SampleProgram.Lines(error));
-    }
-
     private static (LearningCommunity Community, ResultSet Results) Read()
     {
         var document = PlcDocumentReader.Read(File.ReadAllBytes(DocumentPath));
