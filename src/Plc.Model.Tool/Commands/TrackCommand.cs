@@ -14,7 +14,7 @@ internal static class TrackCommand
         var community = new Argument<string>("COMMUNITY") { Description = "The community document; - is standard input." };
         var results = Options.SeveralResults();
         var progress = Options.Progress();
-        var decreasing = new Option<string[]>("--decreasing") { Description = "Measures of that sheet that go down when a student improves, such as errors.", HelpName = "MEASURE", DefaultValueFactory = static _ => [] };
+        var decreasing = Options.Decreasing();
         var asOf = Options.AsOf();
         var mastery = Options.ChoiceOr(MasteryPolicy.Presets[0], "--mastery", "By what many results become one level.", [.. MasteryPolicy.Presets.Select(policy => (policy.Name, policy))]);
         var format = Options.Format("How the result is printed: text for people, json for programs, csv for a spreadsheet.", OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
