@@ -1,5 +1,5 @@
 // What a vendor runs before a file is shipped: every fault at its place with what to do, and status 1 where there is any error.
-//   dotnet run -- school.plc.json vendor.plc.json vendor.csv
+//   dotnet run -- school.plc.json vendor.json vendor.csv
 using System.Buffers;
 using Plc.Model.Rules;
 using Plc.Model.Serialization;

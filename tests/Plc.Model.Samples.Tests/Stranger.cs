@@ -30,8 +30,9 @@ public sealed class Stranger : IAsyncLifetime
             Write(Path.Combine(PageOf(library), "Program.cs"), new Page("src", library).Code);
         }
         Write("all.slnx", $"<Solution>{string.Concat(Sample.Names.Concat(Libraries.Select(PageOf)).Select(name => $"""<Project Path="{name}/{name}.csproj" />"""))}</Solution>");
-        await Dotnet("build", "all.slnx", "-warnaserror", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:RunAnalyzers=false", "-v", "quiet");
-        await Dotnet("tool", "install", "Plc.Model.Tool", "--tool-path", "tool", "--version", Packages.Version);
+        await Task.WhenAll(
+            Dotnet("build", "all.slnx", "-warnaserror", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:RunAnalyzers=false", "-v", "quiet"),
+            Dotnet("tool", "install", "Plc.Model.Tool", "--tool-path", "tool", "--version", Packages.Version));
     }
 
     public ValueTask DisposeAsync()
