@@ -18,16 +18,16 @@ public sealed record ReportSource
     /// <param name="choices">What students chose on other assessments: results with which also choices are known.</param>
     /// <param name="asOf">The day as of which the report is made; results with a later day are left out. The last day on which somebody was assessed where it is left out.</param>
     /// <param name="series">Progress scores of students, a measure each.</param>
-    /// <param name="profile">What the community's records show of its practice, with its review; null where the report is not to show it.</param>
+    /// <param name="isReviewed">Whether the report holds the practice review and the profile of the community; it does where that is left out.</param>
     /// <param name="language">The language of the community's texts, as a BCP 47 tag; <see cref="PlcDocument.DefaultLanguage"/> where it is left out.</param>
     /// <param name="policy">The thresholds and conventions of the analysis; <see cref="AnalysisPolicy.Default"/> where it is left out.</param>
     /// <exception cref="ArgumentException">The community does not have the assessment of some results, or has it with other items.</exception>
     public ReportSource(
         LearningCommunity community, ValueList<ResultSet> results = default, ValueList<ChoiceSet> choices = default, LocalDate? asOf = null, ValueList<StudentSeries> series = default,
-        CommunityProfile? profile = null, LanguageTag? language = null, AnalysisPolicy? policy = null)
+        bool isReviewed = true, LanguageTag? language = null, AnalysisPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(community);
-        (Community, Results, Choices, Series, Profile) = (community, results, choices, series, profile);
+        (Community, Results, Choices, Series) = (community, results, choices, series);
         (Language, Policy) = (language ?? new(PlcDocument.DefaultLanguage), policy ?? AnalysisPolicy.Default);
         Analyses =
         [
@@ -35,6 +35,7 @@ public sealed record ReportSource
             .. choices.Select(set => new AnalysedResults(set.Results, community.Analyze(set, Policy))),
         ];
         AsOf = asOf?.WithCalendar(CalendarSystem.Iso) ?? Analyses.Max(one => one.LastDay);
+        if (isReviewed && AsOf is { } day) Profile = CommunityProfile.Of(community, day, new([.. Analyses.Select(one => one.Results)], language: Language));
     }
 
     /// <summary>The community.</summary>
@@ -52,7 +53,7 @@ public sealed record ReportSource
     /// <summary>Progress scores of students.</summary>
     public ValueList<StudentSeries> Series { get; }
 
-    /// <summary>What the community's records show of its practice; null where it is not shown.</summary>
+    /// <summary>What the community's records show of its practice as of the day of the report, with the review; null where it is not shown, or no day is known.</summary>
     public CommunityProfile? Profile { get; }
 
     /// <summary>The language of the community's texts.</summary>

@@ -5,10 +5,13 @@ using Plc.Model.Primitives;
 namespace Plc.Model.Reports;
 
 /// <summary>What an analysis says, in sentences that hold on a page as in a terminal.</summary>
-public static class Sentences
+public static partial class Sentences
 {
     /// <summary>What the teachers of several sections do with the differences.</summary>
     public const string SectionsDiffer = "Where sections differ, ask what the teacher of the stronger one did. A class is small: a few students make ten percent.";
+
+    /// <summary>What a practice review, or a profile, says and what it does not.</summary>
+    public const string ReviewOfRecords = "It says what is in the records and what is not as of this day, and never that a school is, or is not, a professional learning community for good.";
 
     /// <summary>How many students, items and targets there are, and the days.</summary>
     public static string Summary(AssessmentAnalysis analysis)

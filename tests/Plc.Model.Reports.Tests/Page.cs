@@ -29,6 +29,9 @@ internal sealed partial class Page
 
     internal IEnumerable<XElement> All(params string[] names) => _root.DescendantsAndSelf().Where(element => names.Contains(element.Name.LocalName));
 
+    /// <summary>A chapter, or a part of one, by the id of its heading.</summary>
+    internal XElement Chapter(string id) => All("section").Single(section => section.Attribute("aria-labelledby")?.Value == id);
+
     internal XElement Section(string heading) => All("section").Single(section => (section.Element("h3") ?? section.Element("h2"))?.Value == heading);
 
     /// <summary>The lists of students under a heading: by title, section and what is said of each student.</summary>

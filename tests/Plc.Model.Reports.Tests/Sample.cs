@@ -40,7 +40,7 @@ internal sealed record Sample(LearningCommunity Community, ResultSet Results)
 
     internal AssessmentAnalysis Analysis => Community.Analyze(Results);
 
-    internal ReportSource Source(string language = "en") => new(Community, [Results], language: new LanguageTag(language));
+    internal ReportSource Source(string language = "en") => new(Community, [Results], isReviewed: false, language: new LanguageTag(language));
 
     /// <summary>One student with full points, of any id.</summary>
     internal static Sample WithStudent(string id) => Make(builder =>

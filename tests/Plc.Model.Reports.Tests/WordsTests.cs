@@ -1,6 +1,9 @@
 using NodaTime;
 using Plc.Model.Analysis;
 using Plc.Model.Assessments;
+using Plc.Model.Goals;
+using Plc.Model.Responses;
+using Plc.Model.Review;
 
 namespace Plc.Model.Reports.Tests;
 
@@ -58,4 +61,24 @@ public sealed class WordsTests
 
         static void AllDiffer(IEnumerable<string> words) => Assert.Equal(words.Distinct().Count(), words.Count());
     }
+
+    [Fact]
+    public void Every_status_gap_verdict_recommendation_and_decision_has_words_of_its_own()
+    {
+        Distinct<GoalStatus>(status => Words.Of(status));
+        Distinct<GoalDataGap>(gap => Words.Of(gap));
+        Distinct<GoalScope>(scope => Words.Of(scope));
+        Distinct<ProfileVerdict>(verdict => Words.Of(verdict));
+        Distinct<PlanRecommendation>(recommendation => Words.Of(recommendation));
+        Distinct<SeriesDecision>(decision => Words.Of(decision));
+        Distinct<ProfileFact>(fact => Words.NameOf(fact));
+
+        static void Distinct<T>(Func<T, string> words) where T : struct, Enum => Assert.Equal(Enum.GetValues<T>().Length, Enum.GetValues<T>().Select(words).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("", "the community")]
+    [InlineData("/teams/math-7/norms", "teams › math-7 › norms")]
+    [InlineData("/goals/a~1b~0c", "goals › a/b~c")]
+    public void A_place_is_said_without_the_signs_of_a_pointer(string place, string expected) => Assert.Equal(expected, Words.Place(place));
 }

@@ -41,6 +41,31 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     [Fact]
+    public void Report_shows_progress_scores_and_the_review_unless_it_is_left_out()
+    {
+        File.WriteAllText(PathOf("progress.csv"), "student,measure,date,score\nA1,Errors,2026-10-05,4\n");
+
+        Assert.Equal(0, Run(
+            "report", PathOf("community.json"), "--results", PathOf("results.csv"), "--progress", PathOf("progress.csv"), "--decreasing", "Errors", "--as-of", "2026-11-16", "--out", PathOf("report.html")));
+        Assert.Contains("a student who improves has lower scores", Written(), StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"review\">", Written(), StringComparison.Ordinal);
+
+        Assert.Equal(0, Run("report", PathOf("community.json"), "--as-of", "2026-11-16", "--no-review", "--out", PathOf("report.html"), "--force"));
+        Assert.DoesNotContain("<h2 id=\"review\">", Written(), StringComparison.Ordinal);
+        Assert.DoesNotContain("<h2 id=\"monitoring\">", Written(), StringComparison.Ordinal);
+
+        string Written() => File.ReadAllText(PathOf("report.html"));
+    }
+
+    [Fact]
+    public void Report_refuses_a_measure_of_which_there_are_no_scores()
+    {
+        Assert.Equal(2, Run("report", PathOf("community.json"), "--as-of", "2026-11-16", "--decreasing", "Errors", "--out", PathOf("report.html")));
+
+        Assert.Contains("--decreasing names measures of the sheet of progress scores", _error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Report_with_errors_in_the_results_writes_nothing()
     {
         File.WriteAllText(PathOf("results.csv"), "student,Q1,Q2\nA1,1,7\n");

@@ -19,8 +19,8 @@ public sealed record DayScale
     {
         (First, Last) = (first, last > first ? last : first.PlusDays(7));
         var days = Days(First, Last);
-        IsByWeek = days <= 7 * MostTicks;
-        Ticks = [.. (IsByWeek ? Mondays() : Months(days)).Where(day => day <= Last)];
+        IsByWeek = days <= 14 * MostTicks;
+        Ticks = [.. (IsByWeek ? Mondays(days <= 7 * MostTicks ? 1 : 2) : Months(days)).Where(day => day <= Last)];
     }
 
     /// <summary>The first day.</summary>
@@ -41,14 +41,14 @@ public sealed record DayScale
     /// <summary>The place of a day, as an attribute: a percent of the width.</summary>
     public string X(LocalDate day) => Svg.Percent(Part(day));
 
-    /// <summary>A tick as it is said: <c>10-05</c> of a Monday, <c>2026-10</c> of a month.</summary>
-    public string Label(LocalDate tick) => tick.ToString(IsByWeek ? "MM-dd" : "uuuu-MM", CultureInfo.InvariantCulture);
+    /// <summary>A tick as it is said, short enough for a phone: <c>10-05</c> of a Monday, <c>Oct</c> of a month, <c>2027</c> where a year begins.</summary>
+    public string Label(LocalDate tick) => tick.ToString(IsByWeek ? "MM-dd" : tick.Month == 1 ? "uuuu" : "MMM", CultureInfo.InvariantCulture);
 
     private static int Days(LocalDate from, LocalDate to) => Period.DaysBetween(from, to);
 
-    private IEnumerable<LocalDate> Mondays()
+    private IEnumerable<LocalDate> Mondays(int weeks)
     {
-        for (var day = First.DayOfWeek == IsoDayOfWeek.Monday ? First : First.Next(IsoDayOfWeek.Monday); day <= Last; day = day.PlusWeeks(1)) yield return day;
+        for (var day = First.DayOfWeek == IsoDayOfWeek.Monday ? First : First.Next(IsoDayOfWeek.Monday); day <= Last; day = day.PlusWeeks(weeks)) yield return day;
     }
 
     /// <summary>Every month, or every second, third, sixth or twelfth: the closest that are not too many.</summary>

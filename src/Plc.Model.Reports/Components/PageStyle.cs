@@ -8,7 +8,7 @@ namespace Plc.Model.Reports.Components;
 internal static class PageStyle
 {
     /// <summary>One after the other: a later one may rest on the colours of the first.</summary>
-    private static readonly string[] Sheets = ["Page.css", "Charts.css", "Community.css"];
+    private static readonly string[] Sheets = ["Page.css", "Charts.css", "Time.css", "Community.css"];
 
     private static readonly string Css = string.Concat(Sheets.Select(Read));
 

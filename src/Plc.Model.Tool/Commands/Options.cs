@@ -44,6 +44,11 @@ internal static class Options
 
     internal static Option<string?> Progress() => new("--progress") { Description = "A sheet of progress scores: student,measure,date,score and, where there are phases, phase.", HelpName = "FILE" };
 
+    internal static Option<string[]> Decreasing() => new("--decreasing")
+    {
+        Description = "Measures of that sheet that go down when a student improves, such as errors.", HelpName = "MEASURE", DefaultValueFactory = static _ => [],
+    };
+
     /// <summary>The day as of which something is asked.</summary>
     internal static Option<LocalDate> AsOf() => new("--as-of")
     {

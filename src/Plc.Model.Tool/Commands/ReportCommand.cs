@@ -17,6 +17,8 @@ internal sealed class ReportCommand
     private readonly Option<string?> _choices = new("--choices") { Description = "A CSV file of what students chose, scored by the key of each item.", HelpName = "FILE" };
     private readonly Option<string?> _assessment = Options.Assessment();
     private readonly Option<string?> _progress = Options.Progress();
+    private readonly Option<string[]> _decreasing = Options.Decreasing();
+    private readonly Option<bool> _noReview = new("--no-review") { Description = "Leave out the practice review and the profile." };
     private readonly Option<LocalDate?> _asOf = Options.AsOfOrLastDay();
     private readonly SharedAnalysis _shared = new();
     private readonly Option<string> _out = Options.Out("The HTML page to write.");
@@ -29,7 +31,7 @@ internal sealed class ReportCommand
         _results.Required = false;
         var command = new Command("report", "Writes what the results of common assessments and a community's records say as one HTML page: for the team, or, with --audience public, for everyone.")
         {
-            _community, _results, _choices, _assessment, _progress, _asOf, _out, _force,
+            _community, _results, _choices, _assessment, _progress, _decreasing, _asOf, _noReview, _out, _force,
         };
         _shared.AddTo(command);
         command.SetAction(parsed => Run(parsed, io));
@@ -64,7 +66,7 @@ internal sealed class ReportCommand
     private int RunTeam(ParseResult parsed, PlcDocument document, IReadOnlyList<ResultSet> results, ChoiceSet? choices, ValueList<StudentSeries> series, CommandIo io)
     {
         var source = new ReportSource(
-            document.Community, [.. results], choices is null ? [] : [choices], parsed.GetValue(_asOf), series, language: new LanguageTag(document.Language));
+            document.Community, [.. results], choices is null ? [] : [choices], parsed.GetValue(_asOf), series, !parsed.GetValue(_noReview), new LanguageTag(document.Language));
         Write(parsed, CommunityReport.RenderAsync(source), "It lists students by id: for the team alone.", io);
         return ExitStatus.Ok;
     }
@@ -88,7 +90,10 @@ internal sealed class ReportCommand
         var results = Results(resultsPaths, named, community, io);
         var choices = choicesPath is null ? null : Inputs.Choices(choicesPath, community, named, io);
         var sheet = progressPath is null ? null : Inputs.Progress(progressPath, community, results, io);
-        return results is null || (choicesPath is not null && choices is null) || (progressPath is not null && sheet is null) ? null : (document, results, choices, sheet?.Series ?? []);
+        if (results is null || (choicesPath is not null && choices is null) || (progressPath is not null && sheet is null)) return null;
+        var decreasing = parsed.GetValue(_decreasing)!;
+        Inputs.RequireMeasures(decreasing, sheet);
+        return (document, results, choices, sheet?.WithDecreasing([.. decreasing]).Series ?? []);
     }
 
     /// <summary>The results of all assessments of the files, or of the one that is named.</summary>

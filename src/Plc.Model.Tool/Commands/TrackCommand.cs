@@ -14,7 +14,7 @@ internal static class TrackCommand
         var community = new Argument<string>("COMMUNITY") { Description = "The community document; - is standard input." };
         var results = Options.SeveralResults();
         var progress = Options.Progress();
-        var decreasing = new Option<string[]>("--decreasing") { Description = "Measures of that sheet that go down when a student improves, such as errors.", HelpName = "MEASURE", DefaultValueFactory = static _ => [] };
+        var decreasing = Options.Decreasing();
         var asOf = Options.AsOf();
         var mastery = Options.Choice("--mastery", "By what many results become one level.", [.. MasteryPolicy.Presets.Select(policy => (policy.Name, policy))]);
         mastery.DefaultValueFactory = static _ => MasteryPolicy.Presets[0];

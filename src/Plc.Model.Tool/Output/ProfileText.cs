@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using NodaTime.Text;
+using Plc.Model.Reports;
 using Plc.Model.Review;
 using Plc.Model.Rules;
 
@@ -33,9 +33,9 @@ internal sealed class ProfileText
         _page.Heading(title, "");
         foreach (var entry in profile.Of(lens))
         {
-            _page.Line(string.Create(CultureInfo.InvariantCulture, $"  {entry.Number}. {entry.Statement} {_page.Ink.Bold(WordOf(entry.Verdict))}"));
-            foreach (var fact in entry.Evidence.GroupBy(evidence => evidence.Fact)) Records(WordsOf(fact.Key), [.. fact]);
-            if (entry.WithoutEvidence.Count > 0) _page.Wrapped("     No record of: ", entry.WithoutEvidence.Select(WordsOf));
+            _page.Line(string.Create(CultureInfo.InvariantCulture, $"  {entry.Number}. {entry.Statement} {_page.Ink.Bold(Sentence(Words.Of(entry.Verdict)))}"));
+            foreach (var fact in entry.Evidence.GroupBy(evidence => evidence.Fact)) Records(Capital(Words.NameOf(fact.Key)), [.. fact]);
+            if (entry.WithoutEvidence.Count > 0) _page.Wrapped("     No record of: ", entry.WithoutEvidence.Select(fact => Capital(Words.NameOf(fact))));
             foreach (var step in entry.Missing.Where(step => step.Finding.Rule.Severity > RuleSeverity.Info))
                 _page.Line($"     By {LocalDatePattern.Iso.Format(step.By)}  {step.Finding.Rule.Id} {SafeText.Of(step.Finding.Place)}: {SafeText.Of(step.Finding.Message)}");
         }
@@ -45,20 +45,12 @@ internal sealed class ProfileText
     {
         _page.Heading("RECOGNITION", $"policy '{readiness.Policy.Name}', version {readiness.Policy.Version}");
         foreach (var result in readiness.Results)
-            _page.Line(string.Create(CultureInfo.InvariantCulture, $"  {WordsOf(result.Criterion)}: {result.Found} of {result.Required}, {WordOf(result.Status)}"));
+            _page.Line(string.Create(CultureInfo.InvariantCulture, $"  {Capital(Words.NameOf(result.Criterion))}: {result.Found} of {result.Required}, {WordOf(result.Status)}"));
     }
 
     private void Records(string fact, IReadOnlyList<ProfileEvidence> records) => _page.Wrapped(
         string.Create(CultureInfo.InvariantCulture, $"     {fact}{(records.Count > Named ? $" ({records.Count} records, here the last)" : "")}: "),
         records.TakeLast(Named).Select(record => SafeText.Of(record.Place) + (record.Date is { } day ? $" ({LocalDatePattern.Iso.Format(day)})" : "")));
-
-    private static string WordOf(ProfileVerdict verdict) => verdict switch
-    {
-        ProfileVerdict.Shown => "Shown.",
-        ProfileVerdict.Partly => "Partly shown.",
-        ProfileVerdict.NotShown => "Not shown.",
-        _ => "Not enough data.",
-    };
 
     private static string WordOf(RecognitionStatus status) => status switch
     {
@@ -67,15 +59,7 @@ internal sealed class ProfileText
         _ => "not enough data",
     };
 
-    /// <summary>The words of a name of the model, such as "results used".</summary>
-    private static string WordsOf<T>(T name) where T : struct, Enum
-    {
-        var words = new StringBuilder();
-        foreach (var letter in name.ToString())
-        {
-            if (char.IsUpper(letter) && words.Length > 0) words.Append(' ');
-            words.Append(words.Length == 0 ? letter : char.ToLowerInvariant(letter));
-        }
-        return words.ToString();
-    }
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    private static string Sentence(string words) => $"{Capital(words)}.";
 }

@@ -39,24 +39,14 @@ internal sealed class ResponseText
 
     private void Title()
     {
-        _page.Line(_page.Ink.Bold($"{SafeText.Of(_community.Name)}: what to do for whom, as of {ResponseWords.Day(_plan.AsOf)}"));
-        var support = StudentsIn(ResponseKind.Support);
-        var extension = StudentsIn(ResponseKind.Extension);
-        var gather = _plan.ToGather.Select(response => response.Student).Distinct().Count();
-        var toDecide = _plan.Reviews.Count(review => review.Recommendation != PlanRecommendation.Continue);
-        var running = _plan.Reviews.Count(review => review.HasBegun);
-        _page.Line($"Support begins for {Words.Count(support, "student")}, extension for {extension}; {gather} to be assessed; {Words.Count(running, "plan")} {(running == 1 ? "runs" : "run")}, {toDecide} to decide on{Later(_plan.Reviews.Count - running)}.");
+        _page.Line(_page.Ink.Bold($"{SafeText.Of(_community.Name)}: what to do for whom, as of {Words.Day(_plan.AsOf)}"));
+        _page.Line(Sentences.Responses(_plan));
     }
-
-    private static string Later(int plans) => plans == 0 ? "" : $"; {Words.Count(plans, "plan")} {(plans == 1 ? "begins" : "begin")} later";
-
-    private int StudentsIn(ResponseKind kind) =>
-        _plan.Groups.Where(group => group.Response.Kind == kind).SelectMany(group => group.Students).Select(student => student.Student).Distinct().Count();
 
     private void NothingYet()
     {
         if (_plan.Responses.Count == 0 && _plan.Unanswered.Count == 0)
-            _page.Line($"{_page.Ink.Caution("No result is of a day up to then")}, so nothing was decided. Is {ResponseWords.Date(_plan.AsOf)} the day that is meant?");
+            _page.Line($"{_page.Ink.Caution("No result is of a day up to then")}, so nothing was decided. Is {Words.Of(_plan.AsOf)} the day that is meant?");
     }
 
     private void Unanswered()
@@ -80,16 +70,16 @@ internal sealed class ResponseText
     {
         var (first, students) = (groups[0], groups.SelectMany(group => group.Students).ToList());
         _page.Line($"  {_page.Ink.Bold($"{By(students)}{Name(first.Target)}")}: {Words.Count(students.Count, "student")}{(groups.Length > 1 ? $" in {groups.Length} groups" : "")}");
-        _page.Line($"    What  {ResponseWords.Of(first.Response)}; {Where(first)}{(first.Review is { } review ? $"; review {ResponseWords.Date(review)}" : "")}");
+        _page.Line($"    What  {SafeText.Of(Words.Of(first.Response))}; {Where(first)}{(first.Review is { } review ? $"; review {Words.Of(review)}" : "")}");
         var rule = first.Decision.Rule!;
         _page.Line($"    Why   {rule.When} (rule {rule.Id}){(rule.Why is { } why ? $". {SafeText.Of(why)}" : "")}");
-        var sources = students.Select(student => ResponseWords.SourceOf(student.Evidence)).Distinct().ToList();
+        var sources = students.Select(student => Words.SourceOf(student.Evidence)).Distinct().ToList();
         if (sources.Count == 1) _page.Line($"          Points on {sources[0]}.");
         foreach (var group in groups)
         {
             _page.Line($"    Group {group.Number}");
             foreach (var section in group.Students.GroupBy(student => student.Section))
-                _page.Wrapped($"      {Prefix(section.Key)}", section.Select(student => $"{student.Student} ({ResponseWords.Of(student.Evidence)}{(sources.Count == 1 ? "" : $" on {ResponseWords.SourceOf(student.Evidence)}")})"));
+                _page.Wrapped($"      {Prefix(section.Key)}", section.Select(student => $"{student.Student} ({Words.Of(student.Evidence)}{(sources.Count == 1 ? "" : $" on {Words.SourceOf(student.Evidence)}")})"));
         }
     }
 
@@ -97,11 +87,11 @@ internal sealed class ResponseText
     {
         if (students.Min(student => student.Start?.DueOn) is not { } day) return "";
         var late = students.Max(student => student.Start?.Late.Days ?? 0);
-        return late == 0 ? $"By {ResponseWords.Day(day)}: " : $"{_page.Ink.Alert($"Late by {Words.Count(late, "school day")}, due {ResponseWords.Day(day)}")}: ";
+        return late == 0 ? $"By {Words.Day(day)}: " : $"{_page.Ink.Alert($"Late by {Words.Count(late, "school day")}, due {Words.Day(day)}")}: ";
     }
 
     private string Where(ResponseGroup group) => group.Blocks.Count > 0
-        ? "in " + string.Join(" or ", group.Blocks.Select(block => ResponseWords.Of(_index.Find(block)!)))
+        ? "in " + string.Join(" or ", group.Blocks.Select(block => SafeText.Of(Words.Of(_index.Find(block)!))))
         : $"the schedule has no block for {(group.Response.Kind == ResponseKind.Support ? "support" : "extension")}";
 
     /// <summary>Those whose groups cannot but overlap are named with the schedule.</summary>
@@ -123,7 +113,7 @@ internal sealed class ResponseText
             Listed("At the same time: ", [.. _plan.Collisions.Select(collision => (collision.Student, collision.Groups, collision.Plans))], "in groups for extension alone that are at the same time");
         var beyond = _plan.Reviews.Select(review => review.Plan).Where(plan => _plan.PlansBeyondBlock.Contains(plan.Id)).OrderBy(plan => plan.Id);
         foreach (var plan in beyond)
-            _page.Line($"  Plan {plan.Id} asks for {plan.Dosage}: more than fits into {ResponseWords.Of(_index.Find(plan.Block!.Value)!)}.");
+            _page.Line($"  Plan {plan.Id} asks for {plan.Dosage}: more than fits into {SafeText.Of(Words.Of(_index.Find(plan.Block!.Value)!))}.");
     }
 
     /// <summary>Students with their groups and plans; of those for whom it is extension alone, their number.</summary>
@@ -131,21 +121,21 @@ internal sealed class ResponseText
     {
         var support = _plan.Groups.Where(group => group.Response.Kind == ResponseKind.Support).Select(group => group.Number).ToHashSet();
         var named = all.Where(one => one.Plans.Count > 0 || one.Groups.Any(support.Contains)).ToList();
-        if (named.Count > 0) _page.Wrapped($"  {title}", named.Select(one => $"{one.Student} ({ResponseWords.Of(one.Groups, one.Plans)})"));
+        if (named.Count > 0) _page.Wrapped($"  {title}", named.Select(one => $"{one.Student} ({Words.Of(one.Groups, one.Plans)})"));
         var rest = all.Count - named.Count;
         if (rest > 0) _page.Line($"  {Words.Count(rest, "student")} {(rest == 1 ? "is" : "are")} {extensionAlone}.");
     }
 
     private void ToGather()
     {
-        var sources = _plan.ToGather.GroupBy(response => ResponseWords.SourceOf(response.Evidence)).ToList();
+        var sources = _plan.ToGather.GroupBy(response => Words.SourceOf(response.Evidence)).ToList();
         if (sources.Count == 0) return;
         _page.Heading("ASSESS FIRST", "there is no current result; find a time");
         foreach (var source in sources)
         {
             _page.Line($"  {By(source)}{_page.Ink.Bold(source.Key)}: {string.Join(", ", source.Select(response => response.Target).Distinct())}");
             foreach (var section in source.GroupBy(response => response.Section).OrderBy(section => section.Key))
-                _page.Wrapped($"    {Prefix(section.Key)}", section.Select(response => $"{response.Student} ({ResponseWords.Of(response.Evidence)})").Distinct());
+                _page.Wrapped($"    {Prefix(section.Key)}", section.Select(response => $"{response.Student} ({Words.Of(response.Evidence)})").Distinct());
         }
     }
 
@@ -158,7 +148,7 @@ internal sealed class ResponseText
         foreach (var recommendation in order)
         {
             var these = reviews.FindAll(review => review.Recommendation == recommendation);
-            if (these.Count > 0) _page.Line($"  {_page.Ink.Bold(ResponseWords.Of(recommendation))}");
+            if (these.Count > 0) _page.Line($"  {_page.Ink.Bold(Words.Of(recommendation))}");
             foreach (var review in these) Review(review);
         }
     }
@@ -168,8 +158,8 @@ internal sealed class ResponseText
         var plan = review.Plan;
         var kind = plan.Kind == PlanKind.Extension ? "extension" : plan.Tier is { } tier ? $"tier {tier.ToString(CultureInfo.InvariantCulture)}" : "support";
         _page.Line($"    {plan.Student}, {string.Join(", ", plan.Targets)}, {kind} (plan {plan.Id})");
-        _page.Wrapped("      ", ResponseWords.Of(review));
-        _page.Line($"      {ResponseWords.Of(review.Delivery)}");
+        _page.Wrapped("      ", Words.Reasons(review));
+        _page.Line($"      {Words.Of(review.Delivery)}");
     }
 
     /// <summary>Plans of which nothing has to be decided, in as few lines as will do.</summary>
@@ -177,11 +167,11 @@ internal sealed class ResponseText
     {
         var goOn = _plan.Reviews.Where(review => review.Recommendation == PlanRecommendation.Continue).ToList();
         var begun = goOn.FindAll(review => review.HasBegun);
-        if (goOn.Count > 0) _page.Heading("PLANS THAT GO ON", $"{Words.Count(begun.Count, "plan")}{Later(goOn.Count - begun.Count)}");
+        if (goOn.Count > 0) _page.Heading("PLANS THAT GO ON", $"{Words.Count(begun.Count, "plan")}{Sentences.BeginLater(goOn.Count - begun.Count)}");
         foreach (var target in begun.GroupBy(review => (Targets: string.Join(", ", review.Plan.Targets), review.Plan.Kind, review.Plan.Review)).OrderBy(group => group.Key.Review).ThenBy(group => group.Key.Targets, StringComparer.Ordinal))
-            _page.Wrapped($"  {target.Key.Targets}{(target.Key.Kind == PlanKind.Extension ? ", extension" : "")}, review {ResponseWords.Date(target.Key.Review)}: ", target.Select(review => review.Plan.Student.Value).Order(StringComparer.Ordinal));
+            _page.Wrapped($"  {target.Key.Targets}{(target.Key.Kind == PlanKind.Extension ? ", extension" : "")}, review {Words.Of(target.Key.Review)}: ", target.Select(review => review.Plan.Student.Value).Order(StringComparer.Ordinal));
         foreach (var day in goOn.Except(begun).GroupBy(review => (review.Plan.Begin, Targets: string.Join(", ", review.Plan.Targets), review.Plan.Kind)).OrderBy(group => group.Key.Begin).ThenBy(group => group.Key.Targets, StringComparer.Ordinal))
-            _page.Wrapped($"  {day.Key.Targets}{(day.Key.Kind == PlanKind.Extension ? ", extension" : "")}, begins on {ResponseWords.Date(day.Key.Begin)}: ", day.Select(review => review.Plan.Student.Value).Order(StringComparer.Ordinal));
+            _page.Wrapped($"  {day.Key.Targets}{(day.Key.Kind == PlanKind.Extension ? ", extension" : "")}, begins on {Words.Of(day.Key.Begin)}: ", day.Select(review => review.Plan.Student.Value).Order(StringComparer.Ordinal));
         Changed(PlanChange.Changed, "Other tier or time than the rules ask for now");
         Changed(PlanChange.NoLongerIndicated, "Not asked for by the rules any more");
         if (_plan.PlansWithoutResult.Count > 0) _page.Wrapped("  No result for the student: ", _plan.PlansWithoutResult.Select(plan => plan.Value));
@@ -205,7 +195,7 @@ internal sealed class ResponseText
             _page.Line($"  {_page.Ink.Caution($"{(_community.Calendars.Count > 0 ? "Some school" : "School")} days were counted as weekdays")}, since no calendar covers them: add one to 'calendars'.");
         else if (_plan.RestsOnCalendars) _page.Line("  School days are those of the school's calendar.");
         if (_plan.Responses.Any(response => response.Start is { IsFromEvidence: false }))
-            _page.Line($"  {_page.Ink.Caution("For some results no day is known")}: what has to begin was counted from {ResponseWords.Date(_plan.AsOf)}.");
+            _page.Line($"  {_page.Ink.Caution("For some results no day is known")}: what has to begin was counted from {Words.Of(_plan.AsOf)}.");
     }
 
     /// <summary>For those who keep the rules: an example says no student's result.</summary>

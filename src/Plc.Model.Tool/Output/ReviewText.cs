@@ -33,7 +33,7 @@ internal sealed class ReviewText
         _page.Line(_page.Ink.Bold($"Practice review of {SafeText.Of(community.Name)}, as of {LocalDatePattern.Iso.Format(review.Review.AsOf)}"));
         var (look, know) = (review.Findings.Count(finding => finding.Diagnostic.Severity > RuleSeverity.Info), review.Findings.Count(finding => finding.Diagnostic.Severity == RuleSeverity.Info));
         _page.Line($"{Words.Count(look, "finding")} to look at, {know} good to know{(review.Suppressed.Count > 0 ? $", {review.Suppressed.Count} that the community lets stand" : "")}. Policy '{review.Review.Policy.Name}', version {review.Review.Policy.Version}.");
-        _page.Line("It says what is in the records and what is not as of this day, and never that a school is, or is not, a professional learning community for good.");
+        _page.Line(Sentences.ReviewOfRecords);
         if (review.Review.RestsOnWeekdays) _page.Line("No calendar covers all days in question: where school days were counted, weekdays stood in.");
     }
 

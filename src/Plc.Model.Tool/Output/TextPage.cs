@@ -30,7 +30,7 @@ internal sealed class TextPage(Ink ink)
     {
         if (all.Count == 0) return;
         Wrapped($"{Ink.Caution("Left out, since assessed later")}: ", all.Select(later =>
-            $"{Words.Count(later.Count, "result")} of {later.Assessment} ({ResponseWords.Date(later.First)}{(later.First == later.Last ? "" : $" to {ResponseWords.Date(later.Last)}")})"));
+            $"{Words.Count(later.Count, "result")} of {later.Assessment} ({Words.Of(later.First)}{(later.First == later.Last ? "" : $" to {Words.Of(later.Last)}")})"));
     }
 
     /// <summary>Words, one after the other and separated by commas; further lines stand under the first word.</summary>

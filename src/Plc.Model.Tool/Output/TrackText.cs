@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using Plc.Model.Analysis;
 using Plc.Model.Learning;
 using Plc.Model.Primitives;
@@ -27,7 +26,7 @@ internal sealed class TrackText
     internal static string Of(EvidenceOverTime evidence, MasteryPolicy mastery, LearningCommunity community, ValueList<StudentSeries> series, Ink ink)
     {
         var text = new TrackText(evidence, mastery, community, ink);
-        text._page.Line(ink.Bold($"Evidence over time, as of {LocalDatePattern.Iso.Format(evidence.AsOf)}"));
+        text._page.Line(ink.Bold($"Evidence over time, as of {Words.Of(evidence.AsOf)}"));
         text._page.Line($"{Words.Count(evidence.Students.Count, "student")}, {Words.Count(evidence.Targets.Count, "target")}. Mastery by '{mastery.Name}', version {mastery.Version}, in percent of the points.");
         text._page.Later(evidence.Later);
         foreach (var target in evidence.Targets) text.Target(target);
@@ -53,7 +52,7 @@ internal sealed class TrackText
 
     private static string PieceOf(PieceOfEvidence piece)
     {
-        var day = piece.Date is { } date ? LocalDatePattern.Iso.Format(date) : "no date";
+        var day = piece.Date is { } date ? Words.Of(date) : "no date";
         var result = piece.NotAssessed is { } reason ? Words.Of(reason)
             : $"{Words.Number(piece.Earned)}/{Words.Number(piece.Possible)} {(piece.IsForExtension ? "extension" : piece.IsProficient ? "proficient" : "not proficient")}";
         return $"{day} {piece.Assessment} {result}";
@@ -76,7 +75,7 @@ internal sealed class TrackText
                 continue;
             }
             var baseline = series.Baseline is { } value ? $"baseline {Words.Number(value)} (median of the first three)" : "no baseline yet (it takes three scores)";
-            _page.Line($"    {Words.Count(series.Scores.Count, "score")}, {Days(series.Scores)}; {baseline}; {Rate(series.Trend(Method))}");
+            _page.Line($"    {Words.Count(series.Scores.Count, "score")}, {Days(series.Scores)}; {baseline}; {Words.Of(series.Trend(Method))}");
             var phases = series.Phases(Method);
             if (phases.Count > 1) Phases(phases, series.Direction);
         }
@@ -87,24 +86,12 @@ internal sealed class TrackText
         for (var i = 0; i < phases.Count; i++)
         {
             var phase = phases[i];
-            _page.Line($"    {phase.Name ?? "(no phase)"}: {Words.Count(phase.Scores.Count, "score")}, {Days(phase.Scores)}; mean {Rounded(phase.Mean)}, median {Words.Number(phase.Median)}; {Rate(phase.Trend)}");
+            _page.Line($"    {phase.Name ?? "(no phase)"}: {Words.Count(phase.Scores.Count, "score")}, {Days(phase.Scores)}; mean {Words.Rounded(phase.Mean)}, median {Words.Number(phase.Median)}; {Words.Of(phase.Trend)}");
             if (i == 0) continue;
             var change = new PhaseComparison(phases[i - 1], phase, direction);
-            _page.Line($"      since then: mean {Signed(change.MeanChange)}, a week {(change.RateChange.PerWeek.Value is { } rate ? Signed((decimal)rate) : Words.NotDefined)}; "
-                + $"better in {Words.Percent(Statistic.Of(change.NonoverlapOfAllPairs * 100))} of all pairs of scores before and after (NAP)");
+            _page.Line($"      since then: {Words.Of(change)}");
         }
     }
 
-    private static string Rate(TrendLine trend)
-    {
-        if (trend.Rate.PerWeek is not { Value: { } rate }) return $"no rate: {Words.Of(trend.Rate.PerWeek.Reason!.Value)}";
-        var error = trend.SlopeStandardError.Value is { } daily ? $" (standard error {Words.Number(new RateOfImprovement(Statistic.Of(daily)).PerWeek)})" : "";
-        return $"{Signed((decimal)rate)} a week{error}";
-    }
-
     private static string Days(ValueList<ProgressScore> scores) => Words.Of([.. scores.Select(score => score.Date)]);
-
-    private static string Signed(decimal value) => Rounded(value) is var text && value > 0 && text != "0" ? $"+{text}" : text;
-
-    private static string Rounded(decimal value) => Words.Number(Math.Round(value, 2, MidpointRounding.AwayFromZero));
 }

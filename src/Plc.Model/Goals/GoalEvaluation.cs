@@ -51,16 +51,11 @@ public sealed record GoalEvaluation
         ArgumentNullException.ThrowIfNull(goal);
         var day = asOf.WithCalendar(CalendarSystem.Iso);
         var deadline = goal.Deadline?.Day(calendars);
-        var latest = goal.Measurements
-            .Where(measurement => Counts(measurement, goal) && measurement.When <= day && !(measurement.When <= goal.Baseline?.When))
-            .OrderBy(measurement => measurement.When).LastOrDefault();
-        var expected = latest is null || deadline is not { } until ? null : ExpectedOn(goal, latest.When, until);
+        var latest = goal.JudgedBy(day) is [.., var last] ? last : null;
+        var expected = latest is null ? null : goal.ExpectedOn(latest.When, calendars);
         var (status, gap) = Judge(goal, day, deadline, latest, expected);
         return new(goal, day, deadline, latest, expected, status, gap);
     }
-
-    private static bool Counts(Measurement measurement, SmartGoal goal) =>
-        (measurement.Measure is null || measurement.Measure == goal.Measure) && (goal.Baseline is null || measurement.Group == goal.Baseline.Group);
 
     private static (GoalStatus Status, GoalDataGap? Gap) Judge(SmartGoal goal, LocalDate asOf, LocalDate? deadline, Measurement? latest, decimal? expected)
     {
@@ -78,26 +73,6 @@ public sealed record GoalEvaluation
     }
 
     private static (GoalStatus, GoalDataGap?) Lacks(GoalDataGap gap) => (GoalStatus.NotEnoughData, gap);
-
-    /// <summary>The value of the line on a day between its points; exact in days.</summary>
-    private static decimal? ExpectedOn(SmartGoal goal, LocalDate day, LocalDate deadline)
-    {
-        if (goal.TargetValue is not { } target || goal.OwnBaseline is not { } baseline) return null;
-        var (fromDay, from) = (baseline.When, baseline.Value);
-        foreach (var checkpoint in goal.Checkpoints)
-        {
-            if (checkpoint.Expected is not { } expected) continue;
-            if (checkpoint.Date >= day) return Between(fromDay, from, checkpoint.Date, expected, day);
-            (fromDay, from) = (checkpoint.Date, expected);
-        }
-        return day >= deadline ? target : Between(fromDay, from, deadline, target, day);
-    }
-
-    private static decimal Between(LocalDate fromDay, decimal from, LocalDate toDay, decimal to, LocalDate day)
-    {
-        var whole = Period.DaysBetween(fromDay, toDay);
-        return whole <= 0 ? to : from + (to - from) * Period.DaysBetween(fromDay, day) / whole;
-    }
 }
 
 /// <summary>How a goal stands (practice row G-05).</summary>

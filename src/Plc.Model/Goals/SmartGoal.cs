@@ -138,6 +138,39 @@ public sealed record SmartGoal : ILinked
     /// <param name="calendars">The calendars of the community, for a deadline at the end of a grade.</param>
     public GoalEvaluation Evaluate(LocalDate asOf, ValueList<SchoolCalendar> calendars = default) => GoalEvaluation.Of(this, asOf, calendars);
 
+    /// <summary>Whether its deadline is still to come, or none can be told.</summary>
+    /// <param name="asOf">The day.</param>
+    /// <param name="calendars">The calendars of the community, for a deadline at the end of a grade.</param>
+    public bool IsOpen(LocalDate asOf, ValueList<SchoolCalendar> calendars = default) => !(Deadline?.Day(calendars) <= asOf);
+
+    /// <summary>The measurements by which it is judged, in the order of their days: later than the baseline, of the goal's measure and of the group of its baseline.</summary>
+    /// <param name="asOf">The day; what was measured later is left out.</param>
+    public ValueList<Measurement> JudgedBy(LocalDate asOf) =>
+    [
+        .. Measurements
+            .Where(measurement => (measurement.Measure is null || measurement.Measure == Measure) && (Baseline is null || measurement.Group == Baseline.Group))
+            .Where(measurement => measurement.When <= asOf.WithCalendar(CalendarSystem.Iso) && !(measurement.When <= Baseline?.When))
+            .OrderBy(measurement => measurement.When),
+    ];
+
+    /// <summary>The value of its aim line on a day, exact in days: the straight lines through baseline, checkpoints with an expected value, and target, which is held from the deadline on.</summary>
+    /// <param name="day">The day, that of the baseline or later.</param>
+    /// <param name="calendars">The calendars of the community, for a deadline at the end of a grade.</param>
+    /// <returns>The value in the unit of the measure; null where baseline, target or deadline is not known.</returns>
+    public decimal? ExpectedOn(LocalDate day, ValueList<SchoolCalendar> calendars = default)
+    {
+        if (TargetValue is not { } target || OwnBaseline is not { } baseline || Deadline?.Day(calendars) is not { } deadline) return null;
+        day = day.WithCalendar(CalendarSystem.Iso);
+        var (fromDay, from) = (baseline.When, baseline.Value);
+        foreach (var checkpoint in Checkpoints)
+        {
+            if (checkpoint.Expected is not { } expected) continue;
+            if (checkpoint.Date >= day) return Between(fromDay, from, checkpoint.Date, expected, day);
+            (fromDay, from) = (checkpoint.Date, expected);
+        }
+        return day >= deadline ? target : Between(fromDay, from, deadline, target, day);
+    }
+
     /// <summary>The same goal with another measurement.</summary>
     /// <exception cref="RuleException">PLC3105: the value is outside the range of the measure.</exception>
     public SmartGoal WithMeasurement(Measurement measurement) => With(measurements: [.. Measurements, measurement]);
@@ -157,6 +190,12 @@ public sealed record SmartGoal : ILinked
     /// <summary>The same goal with another target.</summary>
     /// <exception cref="RuleException">PLC3103, PLC3104, PLC3108: the target does not agree with measure and baseline.</exception>
     public SmartGoal WithTarget(GoalTarget target) => With(target: target);
+
+    private static decimal Between(LocalDate fromDay, decimal from, LocalDate toDay, decimal to, LocalDate day)
+    {
+        var whole = Period.DaysBetween(fromDay, toDay);
+        return whole <= 0 ? to : from + (to - from) * Period.DaysBetween(fromDay, day) / whole;
+    }
 
     private SmartGoal With(GoalTarget? target = null, ValueList<ActionStep>? steps = null, ValueList<Checkpoint>? checkpoints = null, ValueList<Measurement>? measurements = null) => new(
         Id, Statement, Scope, Measure, Baseline, target ?? Target, Deadline, Team, Population, Serves, Commitments, Outcomes, Owners, AgreedBy,

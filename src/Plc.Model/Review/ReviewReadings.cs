@@ -1,6 +1,5 @@
 using NodaTime;
 using NodaTime.Text;
-using Plc.Model.Goals;
 using Plc.Model.People;
 using Plc.Model.Primitives;
 
@@ -14,9 +13,6 @@ internal static class ReviewReadings
 
     /// <summary>The same reference with the organization that it means.</summary>
     internal static Reference<T> Within<T>(this Reference<T> reference, Id<Organization>? organization) => new(reference.Id, reference.Organization ?? organization);
-
-    /// <summary>Whether a goal is still to be reached: its deadline is to come, or is not known as a day.</summary>
-    internal static bool IsOpen(this SmartGoal goal, LocalDate asOf, ValueList<SchoolCalendar> calendars) => !(goal.Deadline?.Day(calendars) <= asOf);
 
     /// <summary>Whether a member leads by office: those whose lead is not dispersed.</summary>
     internal static bool IsDesignatedLeader(this Member member, LocalDate asOf) =>

@@ -201,6 +201,36 @@ public sealed class GoalEvaluationTests
     }
 
     /// <summary>From 60 to 70 in a hundred days.</summary>
+    [Theory, Trait("Practice", "G-08")]
+    [InlineData(0, 60)]
+    [InlineData(10, 64)]
+    [InlineData(20, 68)]
+    [InlineData(60, 69)]
+    [InlineData(100, 70)]
+    [InlineData(130, 70)]
+    public void The_aim_line_goes_through_checkpoints_with_a_value_to_the_target_and_is_held_there(int days, int expected)
+    {
+        var start = new LocalDate(2026, 9, 1);
+        var goal = new SmartGoal(
+            new("g"), "It rises.", GoalScope.School, new("Percent", MeasureKind.Percent, BetterDirection.Higher), new(60, start), GoalTarget.UpTo(70), GoalDeadline.On(start.PlusDays(100)),
+            checkpoints: [new(start.PlusDays(5)), new(start.PlusDays(20), 68)]);
+
+        Assert.Equal(expected, goal.ExpectedOn(start.PlusDays(days)));
+        Assert.Null(new SmartGoal(new("g"), "It rises.", GoalScope.School).ExpectedOn(start));
+        Assert.Equal(days < 100, goal.IsOpen(start.PlusDays(days)));
+    }
+
+    [Fact]
+    public void A_goal_is_judged_by_the_measurements_of_its_measure_and_group_since_the_baseline_in_their_order()
+    {
+        var (start, other) = (new LocalDate(2026, 9, 1), new Measure("Other", MeasureKind.Percent, BetterDirection.Higher));
+        Measurement At(int days, Measure? measure = null) => new(60, start.PlusDays(days), measure: measure);
+        var goal = new SmartGoal(
+            new("g"), "It rises.", GoalScope.School, new("Percent", MeasureKind.Percent, BetterDirection.Higher), At(0), measurements: [At(30), At(10), At(0), At(20, other), At(40), new(60, start.PlusDays(15), group: new("EL"))]);
+
+        Assert.Equal([At(10), At(30)], goal.JudgedBy(start.PlusDays(39)));
+    }
+
     private static SmartGoal Straight(ValueList<Measurement> measurements) => new(
         new("g"), "All read.", GoalScope.School, Reading, new(60, new LocalDate(2026, 10, 11)), GoalTarget.UpTo(70), GoalDeadline.On(new(2027, 1, 19)), measurements: measurements);
 
