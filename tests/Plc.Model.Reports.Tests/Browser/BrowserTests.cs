@@ -11,6 +11,7 @@ public sealed partial class BrowserTests(Chromium chromium) : IClassFixture<Chro
     private static readonly Dictionary<string, Func<Task<string>>> All = new()
     {
         ["small"] = Pages.Small, ["empty"] = Pages.Empty, ["one student"] = Pages.One, ["right to left"] = Pages.RightToLeft, ["school"] = () => Pages.Large(30, 4), ["large"] = () => Pages.Large(70, 24), ["for everyone"] = Pages.ForEveryone,
+        ["responses and review"] = () => CommunityReport.RenderAsync(Files.School(isReviewed: true)), ["goals and review"] = () => CommunityReport.RenderAsync(new(Files.Elementary(), asOf: Files.CommunityDay)),
     };
 
     public static TheoryData<string> Names { get; } = [.. All.Keys];
@@ -46,6 +47,8 @@ public sealed partial class BrowserTests(Chromium chromium) : IClassFixture<Chro
     [InlineData("right to left", ColorScheme.Light)]
     [InlineData("school", ColorScheme.Dark)]
     [InlineData("for everyone", ColorScheme.Dark)]
+    [InlineData("responses and review", ColorScheme.Light)]
+    [InlineData("goals and review", ColorScheme.Dark)]
     public async Task Axe_finds_no_serious_fault(string name, ColorScheme colours)
     {
         var axe = NodePackages.PathOf("axe-core", "axe.min.js");
