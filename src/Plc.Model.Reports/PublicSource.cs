@@ -1,5 +1,6 @@
 using Plc.Model.Analysis;
 using Plc.Model.Learning;
+using Plc.Model.People;
 using Plc.Model.Primitives;
 using Plc.Model.Serialization;
 
@@ -17,13 +18,14 @@ public sealed record PublicSource
     /// <param name="table">Its results, as outsiders may see them.</param>
     /// <param name="targets">The targets, by whose statements those of the table are explained; others are left aside.</param>
     /// <param name="language">The language of the community's texts, as a BCP 47 tag; <see cref="PlcDocument.DefaultLanguage"/> where it is left out.</param>
+    /// <param name="labels">The words by which the community calls its students and so on.</param>
     /// <exception cref="ArgumentException">A name is blank.</exception>
-    public PublicSource(string community, string assessment, ShareableTable table, ValueList<LearningTarget> targets = default, LanguageTag? language = null)
+    public PublicSource(string community, string assessment, ShareableTable table, ValueList<LearningTarget> targets = default, LanguageTag? language = null, ValueList<VocabularyLabel> labels = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(community);
         ArgumentException.ThrowIfNullOrWhiteSpace(assessment);
         ArgumentNullException.ThrowIfNull(table);
-        (Community, Assessment, Table, Targets, Language) = (community, assessment, table, targets, language ?? new(PlcDocument.DefaultLanguage));
+        (Community, Assessment, Table, Targets, Language, Labels) = (community, assessment, table, targets, language ?? new(PlcDocument.DefaultLanguage), labels);
     }
 
     /// <summary>What the community is called.</summary>
@@ -34,6 +36,9 @@ public sealed record PublicSource
 
     /// <summary>Its results, as outsiders may see them.</summary>
     public ShareableTable Table { get; }
+
+    /// <summary>The words by which the community calls its students and so on.</summary>
+    public ValueList<VocabularyLabel> Labels { get; }
 
     /// <summary>The targets.</summary>
     public ValueList<LearningTarget> Targets { get; }

@@ -31,4 +31,19 @@ public sealed class VocabularyTests
 
     [Fact]
     public void Without_labels_the_usual_words_stand() => Assert.Equal("A student of 2 teams", new Vocabulary([]).Say($"A student of {2} teams"));
+
+    [Fact, Trait("Practice", "C-10")]
+    public async Task A_page_is_written_in_the_words_of_the_community_and_its_texts_stay_as_they_are()
+    {
+        var (school, results) = Sample.Make();
+        LearningCommunity hospital = new(
+            school.Id, "Students first", school.Kind, labels: [new(LabelTerm.Student, "intern", "interns"), new(LabelTerm.Section, "ward", "wards")],
+            outcomes: school.Outcomes, scales: school.Scales, sections: school.Sections, assessments: school.Assessments);
+
+        var page = await CommunityReport.RenderAsync(new(hospital, [results], isReviewed: false));
+
+        Assert.DoesNotMatch(@"<(th|caption|h\d)[^>]*>[^<]*\b(student|[Ss]ection)s?\b", page);
+        Assert.Matches(@"<th[^>]*>Intern</th>", page);
+        Assert.Contains(">Students first</h1>", page, StringComparison.Ordinal);
+    }
 }

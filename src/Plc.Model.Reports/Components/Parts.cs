@@ -10,6 +10,11 @@ public abstract class ReportPart : ComponentBase
 {
     [CascadingParameter]
     private protected ReportContent Report { get; set; } = null!;
+
+    /// <summary>Words of the page in those of the community; never of what comes from its document.</summary>
+    private protected string Say(string phrase) => Report.Vocabulary.Phrase(phrase);
+
+    private protected string Count(int count, string one) => Report.Vocabulary.Count(count, one);
 }
 
 /// <summary>What every page has around it: its policy, its title and its style.</summary>

@@ -30,6 +30,9 @@ internal sealed class ReportContent
 
     internal LearningCommunity Community => Source.Community;
 
+    /// <summary>The words of the community.</summary>
+    internal Vocabulary Vocabulary => field ??= new(Community.Labels);
+
     /// <summary>Looks up the parts of the community.</summary>
     internal CommunityIndex Index { get; }
 

@@ -58,7 +58,7 @@ internal sealed class ReportCommand
         var community = document.Community;
         var source = new PublicSource(
             community.Name, community.Assessments.First(assessment => assessment.Id == only.Assessment).Title, _shared.TableOf(parsed, community, only),
-            [.. community.Outcomes.SelectMany(outcome => outcome.Targets)], new LanguageTag(document.Language));
+            [.. community.Outcomes.SelectMany(outcome => outcome.Targets)], new LanguageTag(document.Language), community.Labels);
         Write(parsed, PublicReport.RenderAsync(source), "It hides what would tell of a few students; publish one such page on the same students, not two.", io);
         return ExitStatus.Ok;
     }
@@ -75,7 +75,7 @@ internal sealed class ReportCommand
     {
         var path = parsed.GetValue(_out)!;
         OutputFile.Write(path, Encoding.UTF8.GetBytes(page.GetAwaiter().GetResult()), parsed.GetValue(_force), io);
-        io.Error.WriteLine($"{path} is written. {forWhom}");
+        io.Note($"{path} is written. {forWhom}");
     }
 
     /// <summary>Reads the files that a command line names. What is wrong with them goes to standard error.</summary>

@@ -71,14 +71,18 @@ internal static class HelpPages
             ],
             "By target, every student with each result in its order; then every series of progress scores with its baseline and weekly rate. Students stand in it by id: for the team alone.",
             DataErrors, "docs/guide/over-time.md; plc respond."),
-        ["report"] = new(Look, "the same as analyze, as one page of HTML that opens offline and prints",
-            ["The page is one file without scripts; nothing in it is loaded from elsewhere."],
+        ["report"] = new(Look, "results, goals, progress and review as one page of HTML that opens offline and prints",
+            [
+                "The page is one file without scripts; nothing in it is loaded from elsewhere. For the team it lists students by id: who needs what by when, a table of students and targets, charts, goals, progress and the practice review.",
+                "With --audience public it is a page for everybody of one assessment, in which small numbers are hidden.",
+            ],
             [
                 new("plc report school.plc.json --results results.csv --out report.html", "A page for the team."),
-                new("plc report school.plc.json --results results-2.csv --out report.html --force", "The same for another assessment; the page that is there is replaced."),
+                new("plc report school.plc.json --results results.csv results-2.csv --progress progress.csv --as-of 2026-12-01 --out report.html --force", "Of several assessments and of progress scores; the page that is there is replaced."),
+                new("plc report school.plc.json --results results.csv --audience public --out public.html", "A page for everybody."),
             ],
             "Nothing. The page is written to --out, and a line on standard error says for whom it is.",
-            DataErrors, "docs/guide/analysis.md; plc analyze.") { Usage = "COMMUNITY (--results FILE | --choices FILE) --out FILE" },
+            DataErrors, "docs/guide/report.md; plc analyze, plc respond, plc review.") { Usage = "COMMUNITY [--results FILE...] --out FILE" },
         ["review"] = new(Look, "what good practice asks for and the records do not show",
             [
                 "Each finding says where, why it matters (the row of docs/practice.md) and what to do. It is about the records as of a day, and never says that a school is, or is not, a professional learning community for good.",

@@ -5,7 +5,7 @@ namespace Plc.Model.Reports.Components.Assessments;
 
 /// <summary>A part of the chapter of one assessment.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class AssessmentPart : ComponentBase
+public abstract class AssessmentPart : ReportPart
 {
     [CascadingParameter]
     private protected AssessmentContent Content { get; set; } = null!;
