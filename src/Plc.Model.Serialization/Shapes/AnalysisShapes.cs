@@ -115,7 +115,7 @@ internal static class AnalysisShapes
 
     private static ObjectShape<TargetView> MakeTarget()
     {
-        var shape = new ObjectShape<TargetView>("targetAnalysis", "How the team's students stand on one target.");
+        var shape = new ObjectShape<TargetView>("targetAnalysis", "How all students of a team stand on one target, by which cut, and whether it is a program concern: one that many have difficulty with, whoever teaches.");
         shape.Required("id", Kinds.Reference<LearningTarget>(), view => view.Analysis.Result.Target, "The target.");
         shape.Optional("standard", Kinds.Text, view => view.Target is { Standards: [var standard, ..] } ? standard.ToString() : null, "The first standard that it comes from.");
         shape.Optional("statement", Kinds.Text, view => view.Target?.Statement, "What a student who has learned it knows or can do.");
@@ -201,7 +201,7 @@ internal static class AnalysisShapes
     private static ObjectShape<AnalysisView> MakeAnalysis()
     {
         var (need, comparison) = (MakeNeed(), MakeComparison());
-        var shape = new ObjectShape<AnalysisView>("assessmentAnalysis", "What the results of one common assessment say.");
+        var shape = new ObjectShape<AnalysisView>("assessmentAnalysis", "All that the results of one common assessment say: first who needs time and support, then who is ready to go on, which targets are a concern of the program, and how good the items are.");
         shape.Required("plc", Kinds.Text, static _ => PlcDocument.FormatVersion, "The version of the format.");
         shape.Required("assessment", Kinds.Id<CommonAssessment>(), view => view.Analysis.Assessment, "The assessment.");
         shape.Required("title", Kinds.Text, view => view.Assessment.Title, "What it is called.");

@@ -12,7 +12,7 @@ internal static class ProfileShapes
 
     private static ObjectShape<ProfileView> MakeProfile()
     {
-        var shape = new ObjectShape<ProfileView>("communityProfile", "What a community's own records show of its practice as of a day, and what is missing.");
+        var shape = new ObjectShape<ProfileView>("communityProfile", "What a community's own records show of its practice as of a day, and what is missing, through several lenses on the same evidence.");
         shape.Required("plc", Kinds.Text, static _ => PlcDocument.FormatVersion, "The version of the format.");
         shape.Required("community", Kinds.Id<Organization>(), view => view.Profile.Review.Community, "The community.");
         shape.Required("asOf", Kinds.Date, view => view.Profile.Review.AsOf, "The day as of which it is read; no verdict lasts longer.");

@@ -195,7 +195,7 @@ internal static class ResponsePlanShapes
 
     private static ObjectShape<ResponsePlanView> MakePlan()
     {
-        var shape = new ObjectShape<ResponsePlanView>("responsePlan", "What to do for whom, by when and why, as of a day.");
+        var shape = new ObjectShape<ResponsePlanView>("responsePlan", "What to do for whom, by when and why, as of a day: the rules of a school applied to the evidence on every student and target.");
         shape.Required("plc", Kinds.Text, static _ => PlcDocument.FormatVersion, "The version of the format.");
         shape.Required("community", Kinds.Id<Organization>(), view => view.Community.Id, "The community.");
         shape.Required("asOf", Kinds.Date, view => view.Plan.AsOf, "The day as of which it was made.");

@@ -14,7 +14,7 @@ internal static class ReviewShapes
 
     private static ObjectShape<LocatedReview> MakeReview()
     {
-        var shape = new ObjectShape<LocatedReview>("practiceReview", "What is good practice and is not found in the records of a community, as of a day.");
+        var shape = new ObjectShape<LocatedReview>("practiceReview", "A reading of a community against the practice as of a day: what is good practice and is not found in its records.");
         shape.Required("plc", Kinds.Text, static _ => PlcDocument.FormatVersion, "The version of the format.");
         shape.Required("community", Kinds.Id<Organization>(), review => review.Review.Community, "The community.");
         shape.Required("asOf", Kinds.Date, review => review.Review.AsOf, "The day as of which it is read.");
@@ -36,7 +36,7 @@ internal static class ReviewShapes
 
     private static ObjectShape<LocatedFinding> MakeFinding()
     {
-        var shape = new ObjectShape<LocatedFinding>("reviewFinding", "What a rule found.");
+        var shape = new ObjectShape<LocatedFinding>("reviewFinding", "What a rule of the practice review found, where, why it matters and what to do.");
         shape.Required("id", Kinds.Text, finding => finding.Finding.Rule.Id, "The rule.");
         shape.Required("severity", Kinds.Word<RuleSeverity>(), finding => finding.Diagnostic.Severity, "How grave it is here.");
         shape.Required("message", Kinds.Text, finding => finding.Finding.Message, "What was found.");

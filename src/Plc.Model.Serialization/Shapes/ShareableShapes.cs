@@ -63,7 +63,7 @@ internal static class ShareableShapes
 
     private static ObjectShape<PercentView> MakePercent()
     {
-        var shape = new ObjectShape<PercentView>("publishedPercent", "A percent as it may be seen.");
+        var shape = new ObjectShape<PercentView>("publishedPercent", "A percent of students as outsiders may see it.");
         shape.Required("text", Kinds.Text, view => view.Percent.ToString(), "The percent for people, without a sign for percent.");
         shape.Required("code", Kinds.Word<PercentCode>(), view => view.Percent.Code, "In which form it is published.");
         shape.Required("low", Kinds.WholeNumber, view => view.Percent.Low, "The lowest percent that is meant.");

@@ -76,10 +76,10 @@ public sealed class DocumentsChapter
         using var schema = JsonDocument.Parse(PlcFormat.Schema);        // JSON Schema, draft 2020-12
         var id = $"{schema.RootElement.GetProperty("$id")}";            // urn:plc-model:schema:1.0
         var cut = schema.RootElement.GetProperty("$defs").GetProperty("cut").GetProperty("description");
-        // A cut score: either a percent of the points possible or a count of items at full points.
+        // A cut score: from where an answer counts as proficient. …
         // guide: documents-5 ends
         Assert.Equal("urn:plc-model:schema:1.0", id);
-        Assert.StartsWith("A cut score: either a percent", $"{cut}", StringComparison.Ordinal);
+        Assert.StartsWith("A cut score: from where an answer counts as proficient.", $"{cut}", StringComparison.Ordinal);
 
         // guide: documents-6 begins
         var sheet = "student,Q1,Q2\nS-104,1,2\nS-117,1,0.5\nS-123,absent,absent\n";
