@@ -31,7 +31,7 @@ public sealed class Stranger : IAsyncLifetime
         }
         Write("all.slnx", $"<Solution>{string.Concat(Sample.Names.Concat(Libraries.Select(PageOf)).Select(name => $"""<Project Path="{name}/{name}.csproj" />"""))}</Solution>");
         await Task.WhenAll(
-            Dotnet("build", "all.slnx", "-warnaserror", "-nodeReuse:false", "-p:UseSharedCompilation=false", "-p:RunAnalyzers=false", "-v", "quiet"),
+            Dotnet("build", "all.slnx", "-warnaserror", "-nodeReuse:false", "-p:RunAnalyzers=false", "-v", "quiet"),
             Dotnet("tool", "install", "Plc.Model.Tool", "--tool-path", "tool", "--version", Packages.Version));
     }
 

@@ -46,7 +46,7 @@ public sealed class TrimmedProgramTests : IDisposable
         [
             "publish", Repository.PathOf("tests", Program), "-c", "Release", "-r", machine, "--no-restore", "-o", _folder, $"-p:ArtifactsPath={Artifacts}", "-nodeReuse:false",
             // The compiler's analyzers said what they have to say when the program was built untrimmed.
-            "-p:RunAnalyzers=false", "-p:GenerateDocumentationFile=false", "-p:UseSharedCompilation=false", "-v", "quiet", "-nologo",
+            "-p:RunAnalyzers=false", "-p:GenerateDocumentationFile=false", "-v", "quiet", "-nologo",
         ]);
         Assert.True(status == 0, output + error);
     }
