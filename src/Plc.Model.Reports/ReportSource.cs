@@ -16,7 +16,7 @@ public sealed record ReportSource
     /// <param name="community">The community.</param>
     /// <param name="results">Results of its assessments; several of one assessment are its administrations, each with days of its own.</param>
     /// <param name="choices">What students chose on other assessments: results with which also choices are known.</param>
-    /// <param name="asOf">The day as of which the report is made; results with a later day are left out. The last day on which somebody was assessed where it is left out.</param>
+    /// <param name="asOf">The day as of which the report is made; results with a later day are left out. The last day on which somebody was assessed where it is left out, or else of the last progress score.</param>
     /// <param name="series">Progress scores of students, a measure each.</param>
     /// <param name="isReviewed">Whether the report holds the practice review and the profile of the community; it does where that is left out.</param>
     /// <param name="language">The language of the community's texts, as a BCP 47 tag; <see cref="PlcDocument.DefaultLanguage"/> where it is left out.</param>
@@ -34,7 +34,7 @@ public sealed record ReportSource
             .. results.Select(set => new AnalysedResults(set, community.Analyze(set, Policy))),
             .. choices.Select(set => new AnalysedResults(set.Results, community.Analyze(set, Policy))),
         ];
-        AsOf = asOf?.WithCalendar(CalendarSystem.Iso) ?? Analyses.Max(one => one.LastDay);
+        AsOf = asOf?.WithCalendar(CalendarSystem.Iso) ?? Analyses.Max(one => one.LastDay) ?? series.SelectMany(one => one.Series.Scores).Max(score => (LocalDate?)score.Date);
         if (isReviewed && AsOf is { } day) Profile = CommunityProfile.Of(community, day, new([.. Analyses.Select(one => one.Results)], language: Language));
     }
 

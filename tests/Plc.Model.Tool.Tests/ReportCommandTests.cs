@@ -35,7 +35,8 @@ public sealed class ReportCommandTests : IDisposable
         var page = File.ReadAllBytes(PathOf("report.html"));
         Assert.Equal("<!DOCTYPE html>", Encoding.UTF8.GetString(page, 0, 15));
         Assert.Contains("""<h1 lang="es" dir="auto">Escuela</h1>""", Encoding.UTF8.GetString(page), StringComparison.Ordinal);
-        Assert.Equal($"{PathOf("report.html")} is written. It lists students by id: for the team alone.\n", _error.ToString());
+        Assert.Equal(
+            $"{PathOf("report.html")} is written. It lists students by id: for the team alone.\nNo day is known, so goals, plans and the review are left out: give --as-of DATE for them.\n", _error.ToString());
         Assert.Equal(0, _out.Length);
         Assert.Equal(["community.json", "report.html", "results.csv"], _folder.GetFiles().Select(file => file.Name).Order());
     }
@@ -53,8 +54,6 @@ public sealed class ReportCommandTests : IDisposable
         Assert.Equal(0, Run("report", PathOf("community.json"), "--as-of", "2026-11-16", "--no-review", "--out", PathOf("report.html"), "--force"));
         Assert.DoesNotContain("<h2 id=\"review\">", Written(), StringComparison.Ordinal);
         Assert.DoesNotContain("<h2 id=\"monitoring\">", Written(), StringComparison.Ordinal);
-
-        string Written() => File.ReadAllText(PathOf("report.html"));
     }
 
     [Fact]
@@ -156,8 +155,8 @@ public sealed class ReportCommandTests : IDisposable
     [Theory]
     [InlineData("--audience public", "needs --results or --choices")]
     [InlineData("--audience public --results results.csv results-2.csv", "The results are 2 sets")]
-    [InlineData("--audience public --results results.csv --as-of 2026-11-01", "are for the team")]
-    [InlineData("--audience public --results results.csv --progress results.csv", "are for the team")]
+    [InlineData("--audience public --results results.csv --as-of 2026-11-01", "--as-of is for the team")]
+    [InlineData("--audience public --results results.csv --progress results.csv --no-review", "--progress and --no-review are for the team")]
     [InlineData("--results results.csv --disclosure edfacts", "--disclosure is for --audience public")]
     public void Report_for_the_public_is_of_one_set_of_results(string arguments, string why)
     {
@@ -168,6 +167,42 @@ public sealed class ReportCommandTests : IDisposable
         Assert.Contains(why, _error.ToString(), StringComparison.Ordinal);
         Assert.False(File.Exists(PathOf("report.html")));
     }
+
+    [Fact]
+    public void Progress_scores_that_are_given_as_results_are_told_from_them()
+    {
+        File.WriteAllText(PathOf("progress.csv"), "student,measure,date,score\nA1,Errors,2026-10-05,4\n");
+
+        Assert.Equal(2, Run("report", PathOf("community.json"), "--results", PathOf("progress.csv"), "--out", PathOf("report.html")));
+
+        Assert.Contains("holds progress scores, and no results: give it with --progress.", _error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0001-01-01", "9999-12-31")]
+    [InlineData("9999-12-31", "9999-12-31")]
+    [InlineData("9999-12-01", "9999-12-31")]
+    public void Days_at_the_ends_of_the_calendar_are_drawn(string first, string last)
+    {
+        File.WriteAllText(PathOf("progress.csv"), $"student,measure,date,score\nA1,Errors,{first},4\n{(first == last ? "" : $"A1,Errors,{last},5\n")}");
+
+        Assert.Equal(0, Run("report", PathOf("community.json"), "--progress", PathOf("progress.csv"), "--out", PathOf("report.html")));
+
+        Assert.Contains("9999-12-31", Written(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Results_of_later_days_are_not_said_to_be_missing()
+    {
+        File.WriteAllText(PathOf("later.csv"), "student,date,Q1,Q2\nA1,2026-11-02,1,1\n");
+
+        Assert.Equal(0, Run("report", PathOf("community.json"), "--results", PathOf("later.csv"), "--as-of", "2026-10-01", "--out", PathOf("report.html")));
+
+        Assert.Contains("Left out, since it was given later", Written(), StringComparison.Ordinal);
+        Assert.DoesNotContain("No results were given", Written(), StringComparison.Ordinal);
+    }
+
+    private string Written() => File.ReadAllText(PathOf("report.html"));
 
     private string PathOf(string name) => Path.Combine(_folder.FullName, name);
 

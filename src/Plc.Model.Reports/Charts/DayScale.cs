@@ -20,7 +20,7 @@ public sealed record DayScale
         (First, Last) = (first, last > first ? last : first.PlusDays(7));
         var days = Days(First, Last);
         IsByWeek = days <= 14 * MostTicks;
-        Ticks = [.. (IsByWeek ? Mondays(days <= 7 * MostTicks ? 1 : 2) : Months(days)).Where(day => day <= Last)];
+        Ticks = [.. IsByWeek ? Mondays(days <= 7 * MostTicks ? 1 : 2) : Months(days)];
     }
 
     /// <summary>The first day.</summary>
@@ -48,7 +48,7 @@ public sealed record DayScale
 
     private IEnumerable<LocalDate> Mondays(int weeks)
     {
-        for (var day = First.DayOfWeek == IsoDayOfWeek.Monday ? First : First.Next(IsoDayOfWeek.Monday); day <= Last; day = day.PlusWeeks(weeks)) yield return day;
+        for (var day = (8 - (int)First.DayOfWeek) % 7; day <= Days(First, Last); day += 7 * weeks) yield return First.PlusDays(day);
     }
 
     /// <summary>Every month, or every second, third, sixth or twelfth: the closest that are not too many.</summary>
@@ -56,8 +56,8 @@ public sealed record DayScale
     {
         var step = 1;
         while (days / (30.4 * step) > MostTicks - 1) step = step switch { 1 => 2, 2 => 3, 3 => 6, _ => step + (step < 12 ? 6 : 12) };
-        var month = new LocalDate(First.Year, 1, 1);
-        while (month < First) month = month.PlusMonths(step);
-        for (; month <= Last; month = month.PlusMonths(step)) yield return month;
+        var year = new LocalDate(First.Year, 1, 1);
+        for (var month = 0; month < 12 * (Last.Year - First.Year + 1); month += step)
+            if (year.PlusMonths(month) is var day && day >= First && day <= Last) yield return day;
     }
 }

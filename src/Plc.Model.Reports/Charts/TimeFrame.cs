@@ -80,7 +80,9 @@ internal sealed class TimeFrame
     {
         var days = plot.Everything.Select(value => value.Day).Concat(plot.PhaseChanges.Select(change => change.Day)).ToList();
         var room = Math.Max(3, Period.DaysBetween(days.Min(), days.Max()) / 30);
-        return new(days.Min().PlusDays(-room), days.Max().PlusDays(room));
+        // Somebody may have typed the last day that there is for a day that is not known.
+        var (before, after) = (Period.DaysBetween(LocalDate.MinIsoValue, days.Min()), Period.DaysBetween(days.Max(), LocalDate.MaxIsoValue));
+        return new(days.Min().PlusDays(-Math.Min(room, before)), days.Max().PlusDays(Math.Min(room, after)));
     }
 
     private static ChartScale ValuesOf(TimePlot plot)

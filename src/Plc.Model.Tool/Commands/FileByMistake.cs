@@ -24,7 +24,9 @@ internal static class FileByMistake
     /// <summary>What the file is; null where it may hold results.</summary>
     internal static string? InPlaceOfResults(string path, ReadOnlySpan<byte> utf8) =>
         IsSummary(utf8) ? $"'{InputFile.NameOf(path)}' is a summary, and holds no results: 'plc merge' reads it."
-        : IsDocument(utf8) ? $"'{InputFile.NameOf(path)}' is a community document, and holds no results." : null;
+        : IsDocument(utf8) ? $"'{InputFile.NameOf(path)}' is a community document, and holds no results."
+        : Columns(utf8) is { } columns && columns.Contains("student") && columns.Contains("measure") && columns.Contains("score") ? $"'{InputFile.NameOf(path)}' holds progress scores, and no results: give it with --progress."
+        : null;
 
     /// <summary>What the file is; null where it may hold progress scores.</summary>
     internal static string? InPlaceOfProgress(string path, ReadOnlySpan<byte> utf8)

@@ -41,8 +41,8 @@ internal sealed class ReportCommand
     private int Run(ParseResult parsed, CommandIo io)
     {
         var isForEveryone = _shared.IsAsked(parsed);
-        if (isForEveryone && (parsed.GetValue(_progress) is not null || parsed.GetValue(_asOf) is not null))
-            throw new CannotRunException("--progress and --as-of are for the team: a report for the public is of one assessment, and of all its results.");
+        if (isForEveryone && new Option[] { _progress, _decreasing, _asOf, _noReview }.Where(option => parsed.GetResult(option) is { Implicit: false }).Select(option => option.Name).ToList() is [_, ..] forTeam)
+            throw new CannotRunException($"{string.Join(" and ", forTeam)} {(forTeam.Count == 1 ? "is" : "are")} for the team: a report for the public is of one assessment, and of all its results.");
         if (Read(parsed, io) is not var (document, results, choices, series)) return ExitStatus.DataErrors;
         return isForEveryone
             ? RunPublic(parsed, document, choices is null ? results : [.. results, choices.Results], io)
@@ -54,7 +54,7 @@ internal sealed class ReportCommand
         if (results is not [var only])
             throw new CannotRunException(results.Count == 0
                 ? "A report for the public needs --results or --choices."
-                : $"The results are {results.Count} sets. A report for the public is of one: two tables on nearly the same students can tell together what each hides. Name one file of one assessment, or --assessment.");
+                : $"The results are {results.Count} sets. A report for the public is of one: two tables on nearly the same students can tell together what each hides. Name one file; where it has several assessments, --assessment too.");
         var community = document.Community;
         var source = new PublicSource(
             community.Name, community.Assessments.First(assessment => assessment.Id == only.Assessment).Title, _shared.TableOf(parsed, community, only),
@@ -68,6 +68,7 @@ internal sealed class ReportCommand
         var source = new ReportSource(
             document.Community, [.. results], choices is null ? [] : [choices], parsed.GetValue(_asOf), series, !parsed.GetValue(_noReview), new LanguageTag(document.Language));
         Write(parsed, CommunityReport.RenderAsync(source), "It lists students by id: for the team alone.", io);
+        if (source.AsOf is null) io.Note("No day is known, so goals, plans and the review are left out: give --as-of DATE for them.");
         return ExitStatus.Ok;
     }
 
@@ -75,7 +76,7 @@ internal sealed class ReportCommand
     {
         var path = parsed.GetValue(_out)!;
         OutputFile.Write(path, Encoding.UTF8.GetBytes(page.GetAwaiter().GetResult()), parsed.GetValue(_force), io);
-        io.Note($"{path} is written. {forWhom}");
+        io.Note($"{(path == InputFile.StandardInput ? "The page" : path)} is written. {forWhom}");
     }
 
     /// <summary>Reads the files that a command line names. What is wrong with them goes to standard error.</summary>

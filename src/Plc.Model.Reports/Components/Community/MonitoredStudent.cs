@@ -14,10 +14,10 @@ internal sealed class MonitoredStudent
 
     private readonly LocalDate _asOf;
 
-    private MonitoredStudent(StudentSeries one, LearningCommunity community, LocalDate asOf)
+    private MonitoredStudent(StudentSeries one, IEnumerable<SupportPlan> own, LocalDate asOf)
     {
         (Student, _asOf) = (one.Student, asOf);
-        var plans = community.SupportPlans.Where(plan => plan.Student == one.Student && plan.Begin <= asOf && plan.Monitoring?.Measure == one.Series.Measure);
+        var plans = own.Where(plan => plan.Begin <= asOf && plan.Monitoring?.Measure == one.Series.Measure);
         // The plan that runs, else the last that did.
         Plan = plans.OrderBy(plan => plan.IsOpen(asOf)).ThenBy(plan => plan.Begin).LastOrDefault();
         var monitored = Plan?.Monitoring is { } monitoring ? MonitoredSeries.Of(monitoring, one.Series, asOf) : null;
@@ -46,8 +46,11 @@ internal sealed class MonitoredStudent
     internal TimePlot? Plot { get; }
 
     /// <summary>All series, by student and then by measure; those first for which something has to be changed are named by <see cref="Urgency"/>.</summary>
-    internal static IReadOnlyList<MonitoredStudent> Of(ValueList<StudentSeries> series, LearningCommunity community, LocalDate asOf) =>
-        [.. series.Select(one => new MonitoredStudent(one, community, asOf)).OrderBy(one => one.Student).ThenBy(one => one.Series.Measure, StringComparer.Ordinal)];
+    internal static IReadOnlyList<MonitoredStudent> Of(ValueList<StudentSeries> series, LearningCommunity community, LocalDate asOf)
+    {
+        var plans = community.SupportPlans.ToLookup(plan => plan.Student);
+        return [.. series.Select(one => new MonitoredStudent(one, plans[one.Student], asOf)).OrderBy(one => one.Student).ThenBy(one => one.Series.Measure, StringComparer.Ordinal)];
+    }
 
     /// <summary>Where it stands among those to look at: a change of instruction first, what cannot be told last.</summary>
     internal int Urgency => Verdict?.Decision switch { SeriesDecision.ChangeInstruction => 0, SeriesDecision.RaiseGoal => 1, SeriesDecision.Continue => 2, _ => 3 };
