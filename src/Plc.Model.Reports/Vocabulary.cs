@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Plc.Model.People;
 using Plc.Model.Primitives;
@@ -23,19 +22,11 @@ public sealed partial class Vocabulary
         }
     }
 
-    /// <summary>A sentence of a report in the community's words. What stands in its holes is left as it is.</summary>
-    /// <param name="sentence">Written with the usual words, such as <c>$"{count} students of the team"</c>; its holes are filled alike in every culture.</param>
-    public string Say(FormattableString sentence)
-    {
-        ArgumentNullException.ThrowIfNull(sentence);
-        return string.Format(CultureInfo.InvariantCulture, Say(sentence.Format, static label => label.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal)), sentence.GetArguments());
-    }
-
     /// <summary>Words of a report, no part of which comes from anywhere else, in the community's words.</summary>
     public string Phrase(string phrase)
     {
         ArgumentNullException.ThrowIfNull(phrase);
-        return Say(phrase, static label => label);
+        return _words.Count == 0 ? phrase : UsualWords().Replace(phrase, Replaced);
     }
 
     /// <summary>A number of things that may be called otherwise, such as <c>1 student</c> or <c>2 students</c>.</summary>
@@ -43,13 +34,13 @@ public sealed partial class Vocabulary
     /// <param name="one">What one of them usually is called.</param>
     public string Count(int count, string one) => Phrase(Words.Count(count, one));
 
-    private string Say(string sentence, Func<string, string> escaped) => _words.Count == 0 ? sentence : UsualWords().Replace(sentence, found =>
+    private string Replaced(Match found)
     {
         var (article, word) = (found.Groups["article"].Value, found.Groups["word"].Value);
         if (!_words.TryGetValue(word, out var label)) return found.Value;
         if (article.Length > 0) article = $"{article[0]}{("aeioAEIO".Contains(label[0], StringComparison.Ordinal) ? "n" : "")} ";
-        return article + escaped(char.IsUpper(word[0]) ? char.ToUpperInvariant(label[0]) + label[1..] : label);
-    });
+        return article + (char.IsUpper(word[0]) ? Words.Capital(label) : label);
+    }
 
     /// <summary>The usual words, each with its article. A school day and a school year are days and years of any organization.</summary>
     [GeneratedRegex(@"\b(?<article>an? )?(?<word>(?:student|teacher|section|team|school|district|course|outcome)s?)\b(?! (?:days?|years?|calendar)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

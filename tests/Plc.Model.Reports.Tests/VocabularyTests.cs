@@ -22,15 +22,11 @@ public sealed class VocabularyTests
     public void Sentences_speak_the_words_of_the_community(string usual, string expected) => Assert.Equal(expected, Hospital.Phrase(usual));
 
     [Fact, Trait("Practice", "C-10")]
-    public void What_stands_in_the_holes_of_a_sentence_is_left_as_it_is() =>
-        Assert.Equal("student-1 is an intern of the ward {A} 1.5", Hospital.Say($"{"student-1"} is a student of the team {1.5m}"));
-
-    [Fact, Trait("Practice", "C-10")]
     public void Things_are_counted_in_the_words_of_the_community() =>
         Assert.Equal(("1 intern", "2 interns", "2 items"), (Hospital.Count(1, "student"), Hospital.Count(2, "student"), Hospital.Count(2, "item")));
 
     [Fact]
-    public void Without_labels_the_usual_words_stand() => Assert.Equal("A student of 2 teams", new Vocabulary([]).Say($"A student of {2} teams"));
+    public void Without_labels_the_usual_words_stand() => Assert.Equal("A student of 2 teams", new Vocabulary([]).Phrase("A student of 2 teams"));
 
     [Fact, Trait("Practice", "C-10")]
     public async Task A_page_is_written_in_the_words_of_the_community_and_its_texts_stay_as_they_are()

@@ -35,8 +35,8 @@ internal sealed class ProfileText
         foreach (var entry in profile.Of(lens))
         {
             _page.Line(string.Create(CultureInfo.InvariantCulture, $"  {entry.Number}. {entry.Statement} {_page.Ink.Bold(Sentence(Words.Of(entry.Verdict)))}"));
-            foreach (var fact in entry.Evidence.GroupBy(evidence => evidence.Fact)) Records(Capital(Words.NameOf(fact.Key)), [.. fact]);
-            if (entry.WithoutEvidence.Count > 0) _page.Wrapped("     No record of: ", entry.WithoutEvidence.Select(fact => Capital(Words.NameOf(fact))));
+            foreach (var fact in entry.Evidence.GroupBy(evidence => evidence.Fact)) Records(Words.Capital(Words.NameOf(fact.Key)), [.. fact]);
+            if (entry.WithoutEvidence.Count > 0) _page.Wrapped("     No record of: ", entry.WithoutEvidence.Select(fact => Words.Capital(Words.NameOf(fact))));
             foreach (var step in entry.Missing.Where(step => step.Finding.Rule.Severity > RuleSeverity.Info))
                 _page.Line($"     By {LocalDatePattern.Iso.Format(step.By)}  {step.Finding.Rule.Id} {SafeText.Of(step.Finding.Place)}: {SafeText.Of(step.Finding.Message)}");
         }
@@ -46,7 +46,7 @@ internal sealed class ProfileText
     {
         _page.Heading("RECOGNITION", $"policy '{readiness.Policy.Name}', version {readiness.Policy.Version}");
         foreach (var result in readiness.Results)
-            _page.Line(string.Create(CultureInfo.InvariantCulture, $"  {Capital(Words.NameOf(result.Criterion))}: {result.Found} of {result.Required}, {WordOf(result.Status)}"));
+            _page.Line(string.Create(CultureInfo.InvariantCulture, $"  {Words.Capital(Words.NameOf(result.Criterion))}: {result.Found} of {result.Required}, {WordOf(result.Status)}"));
     }
 
     private void Records(string fact, IReadOnlyList<ProfileEvidence> records) => _page.Wrapped(
@@ -60,7 +60,5 @@ internal sealed class ProfileText
         _ => "not enough data",
     };
 
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
-
-    private static string Sentence(string words) => $"{Capital(words)}.";
+    private static string Sentence(string words) => $"{Words.Capital(words)}.";
 }
